@@ -98,6 +98,8 @@ export const WEIGHTS = {
 
   corrections: {
     chosenGroup: 0.45,
+    /** A group that only says an age or a purse: who is old has not asked for all that is for the old. */
+    namedGroup: 0.1,
     /** Made for a moment in a life that somebody's answers speak of. */
     madeForMoment: 0.1,
     /** The same, read from the text: nobody confirmed it. */
@@ -110,6 +112,8 @@ export const WEIGHTS = {
     quiet: 0.06,
     child: 0.07,
     ownLanguage: 0.2,
+    /** Made by and for people who speak a language that this person speaks beside Dutch. */
+    ownCulture: 0.2,
     madeForYoung: 0.2,
     vacancyNotAsked: -0.12,
     supportNotAsked: -0.15,

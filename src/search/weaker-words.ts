@@ -33,6 +33,13 @@ export function weakerWords(
   // A need that was understood goes before the thing that was named: who cooks with others wants to cook.
   const isNeed = (i: number): boolean => situationOfCode(terms[i]!.text) !== undefined;
   const droppable = [...things.filter(isNeed), ...things.filter((i) => !isNeed(i)).reverse()];
+  // Of a long sentence what is needed is found together, or one by one, before all but one of its words are.
+  const needs = things.filter(isNeed).map((i) => words[i]!);
+  if (needs.length > 1)
+    tiers.push(
+      [needs],
+      needs.map((one) => [one]),
+    );
   const fewer = things.length > 1 || qualifiers.length > 0 ? droppable.map((i) => without(i)) : [];
   tiers.push(fewer);
   if (things.length > 2) tiers.push(things.map((i) => [words[i]!]));

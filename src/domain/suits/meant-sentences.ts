@@ -29,7 +29,7 @@ const OTHER_MEANING = [
   /(?<!\p{L})fietsen(?: [\p{L}-]{1,40}){0,2} (?:maken|op|opknappen|repareren)(?!\p{L})/giu,
   /(?<!\p{L})herstelt(?!\p{L})/giu,
   /(?<!\p{L})met een ervaren(?!\p{L})/giu,
-  /(?<!\p{L})op adem(?!\p{L})/giu,
+  /(?<!\p{L})(?:op|buiten) adem(?!\p{L})/giu,
 ];
 
 /** Says what is so now and then, or who may come as well: not what it is for. */
@@ -39,6 +39,9 @@ const IN_PASSING =
 /** "We praten Nederlands": a language is spoken, and no heart opened. */
 const SPEAKING =
   /(?<!\p{L})pra(?:at|ten)(?= (?:(?:we|wij|u|je|vooral|alleen|samen|hier) ){0,2}(?:Nederlands|Engels|Turks|Arabisch|Pools|Spaans|Frans)(?!\p{L}))/gu;
+
+/** "Snel buiten adem" asks for no breathing. */
+export const withoutOtherMeaning = (text: string): string => without(text, OTHER_MEANING);
 
 export const withoutSpeaking = (text: string): string => text.replace(SPEAKING, "spreken");
 

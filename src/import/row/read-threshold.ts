@@ -10,6 +10,9 @@ const SOME_SKILL =
 const SEATED = /\b(stoelgym|op de stoel|zittend|stoelyoga|zittend (meedoen|werk))\b/;
 const ACTIVE =
   /\b(hardlop\w*|boks\w*|voetbal\w*|volleybal|badminton|tennis|spinning|fitness|zumba|aquajog\w*|kano\w*|rugzak|mountainbik\w*)\b/;
+/** "7 km in een stevig tempo": no light walk, whatever its name. */
+const BRISK =
+  /\b(stevig\w* (tempo|doorlop\w*|doorstapp\w*|wandel\w*)|flink (tempo|doorlop\w*|doorstapp\w*)|pittig\w*|intensie\w*|hoog tempo|doorstapp?ers|sportief wandelen|nordic walking)\b/;
 const LIGHT = /\b(wandel\w*|rustig tempo|lichte oefeningen|yoga|tai chi|qigong|jeu de boules|tuinier\w*)\b/;
 const QUIET_NAME = /\b(stil|stille|stilte|prikkelarm(e)?|meditatie|mindful|rustige handen)\b/;
 const QUIET =
@@ -31,7 +34,7 @@ export function readThreshold(
   else if (SOME_SKILL.test(plain(`${title}. ${audience}`))) value.skill = "some";
   if (SEATED.test(`${name} ${plain(access)}`) || /\bzittend\b/.test(name)) value.effort = "seated";
   else if (ACTIVE.test(name)) value.effort = "active";
-  else if (LIGHT.test(name)) value.effort = "light";
+  else if (LIGHT.test(name) && !BRISK.test(all)) value.effort = "light";
   const quiet = QUIET.test(all) || QUIET_NAME.test(name);
   if (quiet && !LIVELY.test(all)) value.sound = "quiet";
   else if (LIVELY.test(all) && !quiet) value.sound = "lively";

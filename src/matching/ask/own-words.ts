@@ -1,6 +1,7 @@
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Demand, Goal, LifeMoment } from "#schema/suits.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
+import { withoutOtherMeaning } from "#domain/suits/meant-sentences.ts";
 import { wordReader } from "#domain/suits/read-words.ts";
 import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
@@ -62,7 +63,6 @@ export const NO_OWN_WORDS: OwnWords = {
   understood: [],
   absent: [],
 };
-
 export type OwnWordsReader = (text: string) => OwnWords;
 
 /** Hits in the name, or in what follows from the name, of `SEARCHABLE_FIELDS`. */
@@ -160,7 +160,7 @@ export function ownWordsReader(
     const needs = heard.flatMap(({ need }) => need.finds ?? []);
     const better = new Map(corrected.map(({ from, to }) => [from, to]));
     // Groups and interests have phrases: "alleenstaande moeder" is one, though "moeder" only tells.
-    const whole = wordsOf(wanted)
+    const whole = wordsOf(withoutOtherMeaning(wanted))
       .map((word) => better.get(word) ?? word)
       .join(" ");
     const named = [...interestsIn(whole).keys()];

@@ -1,5 +1,5 @@
 import { roomOf } from "#domain/room.ts";
-import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
+import { ASKED_GROUPS, GENDER_GROUPS, MOURNERS } from "#matching/ask/asked-groups.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import { isForCompany, isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
 import type { Need } from "#matching/ask/profile.ts";
@@ -12,7 +12,9 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   const { profile, groups, age } = asked;
   const found: Correction[] = [];
   const cared = (need: Need): boolean => profile.needs.includes(need) && candidate.cares.includes(need);
-  if (isForChosenGroup(candidate, asked)) found.push("chosenGroup");
+  const chosen = chosenGroups(candidate, asked);
+  if (chosen.some((key) => isOfItsOwn(key, candidate))) found.push("chosenGroup");
+  else if (chosen.length > 0) found.push("namedGroup");
   if (candidate.gender && groups.some((key) => isGender(key, candidate.gender!))) found.push("chosenGender");
   if (cared("vervoer")) found.push("transport");
   if (cared("slechthorend")) found.push("hearing");
@@ -23,6 +25,7 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   const [first] = profile.languages;
   if (first && first !== "nl" && (candidate.languages?.includes(first) || candidate.teachesDutch))
     found.push("ownLanguage");
+  else if (candidate.culture?.some((key) => profile.languages.includes(key))) found.push("ownCulture");
   if (
     age !== undefined &&
     age <= WEIGHTS.madeFor.youngUntil &&
@@ -50,9 +53,23 @@ export const gainsOf = (corrections: readonly Correction[]): number =>
 export const lossesOf = (corrections: readonly Correction[]): number =>
   sumOf(valuesOf(corrections).filter((value) => value < 0));
 
+const chosenGroups = ({ closedFor, meantFor }: Candidate, { groups }: Asked): string[] =>
+  groups.filter((key) => !(key in GENDER_GROUPS) && (closedFor.includes(key) || meantFor.includes(key)));
+
+/**
+ * People who share what question 7 asks about; an age and a purse are no reason to come. Nobody is asked whom they lost: a
+ * group of parents, or of who lost a partner, is not known to be theirs.
+ */
+const isOfItsOwn = (key: string, { forWhom }: Candidate): boolean =>
+  ASKED_GROUPS.includes(key) && (key !== MOURNERS || forWhom === undefined);
+
 /** Made for a group somebody wants to see. */
-export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }: Asked): boolean =>
-  groups.some((key) => !(key in GENDER_GROUPS) && (closedFor.includes(key) || meantFor.includes(key)));
+export const isForChosenGroup = (candidate: Candidate, asked: Asked): boolean =>
+  chosenGroups(candidate, asked).length > 0;
+
+/** The same, and one to be among: it gets a place of its own. */
+export const isForOwnGroup = (candidate: Candidate, asked: Asked): boolean =>
+  chosenGroups(candidate, asked).some((key) => isOfItsOwn(key, candidate));
 
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;

@@ -1,7 +1,7 @@
 import { asksFromHome, type Asked } from "#matching/ask/asked.ts";
 import { isFromHome } from "#domain/door.ts";
 import { shelvesOf, type Candidate } from "#matching/offer/candidate.ts";
-import { isForChosenGroup } from "./corrections.ts";
+import { isForOwnGroup } from "./corrections.ts";
 import { serves } from "#matching/ask/preference.ts";
 import type { Scored } from "./score.ts";
 import { WEIGHTS } from "#matching/weights.ts";
@@ -28,7 +28,7 @@ export function diversify(ordered: readonly Scored[], asked: Asked, count: numbe
   const left: Waiting[] = ordered.slice(0, Math.max(D.pool, count)).map((one) => ({ one, likeness: 0 }));
   const picked: Scored[] = [];
   const covered = asked.profile.goals.map(() => 0);
-  const isReserved = ({ candidate }: Scored): boolean => isForChosenGroup(candidate, asked);
+  const isReserved = ({ candidate }: Scored): boolean => isForOwnGroup(candidate, asked);
   const reserved = left.find(({ one }) => isReserved(one));
 
   while (picked.length < count && left.length > 0) {

@@ -123,6 +123,8 @@ export function lackedDemands({ demands = [], tags }: Candidate, asked: Asked): 
     "good-dutch": () => languages.length > 0 && !languages.includes("nl"),
     stamina: () =>
       needs.some((need) => need === "rolstoel" || need === "rollator" || need === "thuis") ||
+      asked.moments.has("recovering") ||
+      asked.moments.has("moving-again") ||
       (asked.age ?? 0) >= F.frailFrom,
   };
   return demands.filter((key) => lacks[key]?.() === true);

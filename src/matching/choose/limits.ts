@@ -26,8 +26,6 @@ export type Limit =
 export const OWN_LIMITS: readonly Limit[] = ["time", "cost", "place"];
 /** Cents get lost in course prices divided by lessons. */
 const CENT = 0.01;
-/** The least that is paid where nobody knows how much: more than nothing. */
-const PAID = 2 * CENT;
 
 type Check = (candidate: Candidate, asked: Asked) => boolean;
 
@@ -42,7 +40,7 @@ const CHECKS: readonly (readonly [Limit, Check])[] = [
   ["rollator", ({ wheelchair }, { profile }) => profile.needs.includes("rollator") && wheelchair === "no"],
   ["gender", ({ gender }, { groups }) => gender !== undefined && !choseGender(gender, groups)],
   ["age", (candidate, asked) => isOutsideAge(candidate, asked)],
-  ["language", (candidate, asked) => !sharesLanguage(candidate, asked)],
+  ["language", (candidate, asked) => !sharesLanguage(candidate, asked) || isLessonForOthers(candidate, asked)],
   [
     "group",
     (candidate, asked) =>
@@ -68,9 +66,9 @@ export const brokenLimits = (candidate: Candidate, asked: Asked): Limit[] =>
 /** Somebody's own "echt niet": dropped as strictly, but they may be told what it costs them. */
 function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
   const { profile, times } = asked;
-  const { slots, price, isPaid } = candidate;
+  const { slots, price, paidFrom } = candidate;
   if (profile.timesHard && profile.times.length > 0 && slots !== 0 && (slots & times) === 0) return "time";
-  if (profile.cost?.hard && (price ?? (isPaid ? PAID : 0)) > profile.cost.maxPerTime + CENT) return "cost";
+  if (profile.cost?.hard && (price ?? paidFrom ?? 0) > profile.cost.maxPerTime + CENT) return "cost";
   const { place } = profile;
   const km = place?.hard && place.maxKm !== undefined ? kilometresTo(candidate, asked) : undefined;
   return km !== undefined && km > place!.maxKm! ? "place" : undefined;
@@ -85,8 +83,9 @@ const opens = (key: string, { slug }: Candidate, { groups, profile, ownWords }: 
   isNeed(key, profile) ||
   (key === WHO_NAMES_IT && (ownWords.hits.get(slug)?.name ?? 0) > 0);
 
-/** "Ik zie niet goed" opens the group for who sees badly, and lifts it no higher. */
-const isNeed = (key: string, { needs }: Asked["profile"]): boolean => (needs as string[]).includes(key);
+/** "Ik zie niet goed" opens the group for who sees badly, and lifts it no higher. Who has to be fetched goes nowhere alone. */
+const isNeed = (key: string, { needs }: Asked["profile"]): boolean =>
+  (needs as string[]).includes(key) || (key === "thuis" && needs.includes("vervoer"));
 
 const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolean =>
   Object.entries(GENDER_GROUPS).some(([key, value]) => value === gender && chosen.includes(key));
@@ -98,6 +97,15 @@ function isOutsideAge({ minAge = 0, maxAge = Infinity, generation }: Candidate, 
     generation !== undefined && (age < generation[0] - apart || age > generation[1] + apart);
   return age < minAge || age > maxAge || isOfAnother;
 }
+
+/** "Voor wie Nederlands wil leren", for who speaks nothing else. */
+function isLessonForOthers({ teachesDutch, tags }: Candidate, { profile, interests, groups }: Asked): boolean {
+  const [first, ...others] = profile.languages;
+  if (!teachesDutch || first !== "nl" || others.length > 0) return false;
+  const isLesson = tags["taal"] === "main" || tags["taal"] === "name";
+  return isLesson && !interests.includes("taal") && !LEARNERS.some((key) => groups.includes(key));
+}
+const LEARNERS = ["nieuwkomers", "laaggeletterd"];
 
 function sharesLanguage(candidate: Candidate, { profile }: Asked): boolean {
   const { languages, anyLanguage, teachesDutch, dutchNeeded } = candidate;

@@ -114,7 +114,8 @@ function correctionSentence(
   labels: Labels,
 ): string | undefined {
   switch (key) {
-    case "chosenGroup": {
+    case "chosenGroup":
+    case "namedGroup": {
       const chosen = [...candidate.closedFor, ...candidate.meantFor].find((group) => groups.includes(group));
       // The goal says it already, and kinder.
       if (chosen === "nabestaanden" && profile.goals.includes("rouw")) return undefined;

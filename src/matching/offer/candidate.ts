@@ -52,8 +52,8 @@ export interface Candidate {
   price?: number;
   /** One pays for a course, a month or a year: `price` is reckoned. */
   isSpread?: true;
-  /** It costs money, and how much a visit comes to is not known: "€ 0,40 per km". */
-  isPaid?: true;
+  /** It costs money, and how much a visit comes to is not known: at least so much, "€ 2 per kind", "€ 0,40 per km". */
+  paidFrom?: number;
   /** Euros per visit with a discount pass. */
   passPrice?: number;
 

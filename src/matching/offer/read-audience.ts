@@ -37,6 +37,11 @@ const ONLY_FOR =
 const ONLY_CHILDREN =
   /^(?:voor )?(?:alle )?(?:basisschool|school|peuter|kleuter)?(?:kinderen|leerlingen|peuters|kleuters|scholieren)\b(?!.*(?:ouder|volwassen|gezin|moeder|vader|opa|oma|familie))/iu;
 
+/** "0-4 jaar, ouder blijft erbij": the age of who is brought along, and not of who brings. */
+const OLDEST_CHILD = 12;
+const WITH_PARENT =
+  /ouder\)?s?\b.{0,20}(?:blij|erbij|mee|samen)|\b(?:met|samen met) (?:een |je |uw |hun )?\(?(?:groot)?\)?(?:ouder|vader|moeder|opa|oma|verzorger)|\bouder[- ](?:en|&)[- ]kind|\b(?:voor |hele )gezin/iu;
+
 /** Narrower than a group is: who lost a partner, whose children are small. */
 const SOME_OF_THEM = /\b(?:partner|kind|kinderen|baby)\b/iu;
 
@@ -76,7 +81,10 @@ export function audienceReader(
     const open = audience.note !== undefined && read(audience.note).has("others");
     // A sheet without a column for whom: then the text says that it is a centre for women, or for who has small children.
     const texts = isSaid ? [title, audience.note ?? ""] : [title, easyText, description ?? ""];
-    const isOfChildren = audience.maxAge === undefined && ONLY_CHILDREN.test(audience.note ?? "");
+    const { maxAge } = audience;
+    const all = [title, audience.note ?? "", easyText, description ?? ""].join(" . ");
+    const isBrought = maxAge !== undefined && maxAge <= OLDEST_CHILD && WITH_PARENT.test(all);
+    const isOfChildren = isBrought || (maxAge === undefined && ONLY_CHILDREN.test(audience.note ?? ""));
     const told = [...closedIn(texts.join(" . ")).keys(), ...(isOfChildren ? ["ouders"] : [])];
     const isClosed = (key: string): boolean => {
       const group = byKey.get(key);
@@ -93,7 +101,7 @@ export function audienceReader(
     const usualAge = usualAgeOf([
       ...keys.flatMap((key) => byKey.get(key)?.usualAge ?? []),
       ...(generation ?? []),
-      ...agesNamed(`${title} . ${audience.note ?? ""}`),
+      ...(isBrought ? [] : agesNamed(`${title} . ${audience.note ?? ""}`)),
     ]);
     // "Ouders die een kind verloren": what is closed by nature decides, and not every parent is let in.
     const byNature = keys.filter((key) => byKey.get(key)?.closed === true);
@@ -108,8 +116,8 @@ export function audienceReader(
       ...ofCulture(`${title} . ${audience.note ?? ""}`, open),
       ...(isNarrow(keys, audience.note) && { forWhom: audience.note }),
       ...(audience.gender && { gender: audience.gender }),
-      ...(audience.minAge !== undefined && { minAge: audience.minAge }),
-      ...(audience.maxAge !== undefined && { maxAge: audience.maxAge }),
+      ...(audience.minAge !== undefined && !isBrought && { minAge: audience.minAge }),
+      ...(maxAge !== undefined && !isBrought && { maxAge }),
       ...(usualAge && { usualAge }),
       ...(generation && { generation }),
     };

@@ -85,7 +85,7 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
     availability: entry.availability,
     phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
     price,
-    isPaid: (price === undefined && costsMoney(entry)) || undefined,
+    paidFrom: price === undefined ? leastPaid(entry) : undefined,
     isSpread: isSpread(entry.costs) || undefined,
     role: roleOf(entry),
     passPrice: passPriceOf(entry.costs, schedule),
@@ -111,8 +111,31 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
 }
 
 const AMOUNT = /€\s{0,2}\d{0,4}[,.]?\d{0,2}[1-9]/u;
-const costsMoney = ({ costs, costNote }: ActivityEntry): boolean =>
-  costs.some(({ amount, for: whom }) => amount > 0 && whom === "everyone") || AMOUNT.test(costNote ?? "");
+/** Who comes with a child pays for one at least. */
+const PER_CHILD = /€\s{0,2}(\d{1,3})(?:[,.](\d{2}))? (?:per|p\.?) ?(?:kind|gezin|duo|paar)/iu;
+/** An amount and no more than what it is for: "€ 140", "€ 60 boek". */
+const WHOLE_SUM = /^€\s{0,2}(\d{1,4})(?:[,.](\d{2}))?(?: \p{L}{1,20})?$/u;
+/** Nobody comes more often in a year than each week. */
+const MOST_VISITS = 52;
+/** More than nothing. */
+const PAID = 0.02;
+
+function leastPaid({ costs, costNote = "" }: ActivityEntry): number | undefined {
+  const each = PER_CHILD.exec(costNote);
+  const whole = WHOLE_SUM.exec(costNote);
+  const sums = [
+    ...(each ? [eurosIn(each)] : []),
+    ...(whole ? [eurosIn(whole) / MOST_VISITS] : []),
+    ...costs
+      .filter(({ amount }) => amount > 0)
+      .map(({ amount, per, visits }) => amount / (visits ?? (per === "visit" ? 1 : MOST_VISITS))),
+    ...(costs.length === 0 && AMOUNT.test(costNote) ? [PAID] : []),
+  ];
+  if (sums.length === 0) return undefined;
+  return each || whole ? Math.max(...sums) : Math.min(...sums);
+}
+
+const eurosIn = ([, euros, cents = "0"]: RegExpExecArray): number => Number(euros) + Number(cents) / 100;
 
 /** What was confirmed; else what the words have. */
 const suitsReader =

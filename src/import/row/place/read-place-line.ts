@@ -2,6 +2,7 @@ import { plain } from "#domain/plain.ts";
 import {
   COUNTRY,
   ENDS_AS_STREET,
+  FIGURES,
   FIGURES_AND_TOWN,
   HOUSE,
   HOUSE_BEFORE_STREET,
@@ -201,10 +202,10 @@ function withoutCodes(part: Part, line: PlaceLine): Part[] {
     return [];
   }
   if (COUNTRY.test(said) && !isStreet(part.text)) line.abroad = true;
-  const [, figures, city] = FIGURES_AND_TOWN.exec(part.text) ?? [];
-  if (!figures || !city) return [part];
+  const [, figures, city] = FIGURES_AND_TOWN.exec(part.text) ?? FIGURES.exec(part.text) ?? [];
+  if (!figures) return [part];
   line.figures = figures;
-  line.city ??= city;
+  if (city) line.city ??= city;
   return [];
 }
 

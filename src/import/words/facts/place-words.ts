@@ -9,6 +9,8 @@ export const TOWN_ABROAD =
   /^(?:(?:B|BE|D|DE|F|FR|L|CH|A|AT)[ -]{1,3}\d{4,5}|\d{5}) (\p{Lu}[\p{L}'’ -]{1,60})$/u;
 /** Four figures before a town: "3300 Tienen". */
 export const FIGURES_AND_TOWN = /^([1-9]\d{3}) (\p{Lu}[\p{L}'’ -]{1,60})$/u;
+/** And without: "Kerkweg 1, 5056". */
+export const FIGURES = /^([1-9]\d{3})$/u;
 
 const COUNTRIES =
   "belgie|belgium|duitsland|deutschland|germany|frankrijk|france|engeland|england|united kingdom|luxemburg|spanje|italie|portugal|oostenrijk|zwitserland|polen|turkije|marokko|suriname";

@@ -13,5 +13,7 @@ test("what one must be able to do", () => {
 test("how much it asks of a body", () => {
   expect(readThreshold("Yoga op de stoel", "", "", "").effort).toBe("seated");
   expect(readThreshold("Badminton", "", "", "").effort).toBe("active");
+  expect(readThreshold("Wandelclub", "Acht kilometer in een stevig tempo.", "", "").effort).toBeUndefined();
+  expect(readThreshold("Wandelclub", "Een uurtje.", "", "").effort).toBe("light");
   expect(readThreshold("Bingo", "", "", "").effort).toBeUndefined();
 });

@@ -27,7 +27,10 @@ const documents = searchDocuments(
 );
 const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
 const read = ownWordsReader(engine, {
-  interests: [{ key: "wandelen", label: "Wandelen", words: ["wandelen"] }],
+  interests: [
+    { key: "wandelen", label: "Wandelen", words: ["wandelen"] },
+    { key: "stilte", label: "Stilte", words: ["adem"] },
+  ],
   groups: [
     { key: "veteranen", label: "Veteranen", closed: true, words: ["veteranen"] },
     {
@@ -50,6 +53,11 @@ describe("somebody's own words", () => {
     expect(isAsked).toBe(true);
     expect(hits.get("wandelen")).toMatchObject({ name: 1, any: 1 });
     expect(hits.get("koffie")).toMatchObject({ name: 0, any: 1 });
+  });
+
+  it("ask for nothing by an expression that means something else", () => {
+    expect(read("ik let op mijn adem").interests).toEqual(["stilte"]);
+    expect(read("ik ben snel buiten adem").interests).toEqual([]);
   });
 
   it("are understood with typing errors and in compounds", () => {

@@ -65,6 +65,8 @@ describe("how well it can be done", () => {
     expect(factors({ demands: ["good-dutch"] }, { languages: ["tr"] }).demand).toBe(0.7);
     expect(factors({ demands: ["good-dutch"] }, { languages: ["nl"] }).demand).toBeUndefined();
     expect(factors({ demands: ["stamina"] }, { ageYears: 84 }).demand).toBe(0.6);
+    const begins = { ownWords: { ...NO_OWN_WORDS, moments: ["moving-again" as const] } };
+    expect(feasibilityOf(candidate({ demands: ["stamina"] }), asked({}, begins)).demand).toBe(0.6);
     expect(factors({ demands: ["fixed-series"] }, {}).demand).toBeUndefined();
   });
 

@@ -57,11 +57,12 @@ describe("a hard limit", () => {
 
   it("keeps what costs money, though nobody knows how much, from who can pay nothing", () => {
     const none = { maxPerTime: 0, hard: true };
-    const paid = { isPaid: true as const, price: undefined as never };
+    const paid = { paidFrom: 0.02, price: undefined as never };
     expect(limit(paid, { cost: none })).toBe("cost");
     expect(limit({ price: undefined }, { cost: none })).toBeUndefined();
     expect(limit(paid, { cost: { maxPerTime: 3, hard: true } })).toBeUndefined();
     expect(limit(paid, { cost: { maxPerTime: 0, hard: false } })).toBeUndefined();
+    expect(limit({ ...paid, paidFrom: 4 }, { cost: { maxPerTime: 3, hard: true } })).toBe("cost");
   });
 
   it("asks for a language in common", () => {
@@ -111,6 +112,11 @@ describe("a hard limit", () => {
     expect(limit(group)).toBe("group");
     expect(limit(group, { needs: ["slechtziend"] })).toBeUndefined();
     expect(limit(group, { needs: ["rollator"] })).toBe("group");
+  });
+
+  it("opens what comes to who cannot go out to who has to be fetched", () => {
+    expect(limit({ closedFor: ["thuis"] }, { needs: ["vervoer"] })).toBeUndefined();
+    expect(limit({ closedFor: ["thuis"] }, { needs: ["rolstoel"] })).toBe("group");
   });
 });
 

@@ -53,7 +53,9 @@ describe("a score", () => {
     ]);
     expect(corrections({ closedFor: ["veteranen"] }, { showGroups: ["veteranen"] })).toEqual(["chosenGroup"]);
     expect(corrections({ closedFor: ["vrouwen"] }, { showGroups: ["vrouwen"] })).toEqual([]);
+    expect(corrections({ meantFor: ["ouderen"] }, { showGroups: ["ouderen"] })).toEqual(["namedGroup"]);
     expect(corrections({ gender: "women" }, { showGroups: ["vrouwen"] })).toEqual(["chosenGender"]);
+    expect(corrections({ culture: ["pl"] }, { languages: ["nl", "pl"] })).toEqual(["ownCulture"]);
     expect(corrections({ languages: ["nl", "tr"] }, { languages: ["tr"] })).toEqual(["ownLanguage"]);
     expect(corrections({ languages: ["nl"] }, { languages: ["nl"] })).toEqual([]);
   });

@@ -198,6 +198,8 @@ describe("whom an activity is for", () => {
     expect(audience({ note: "basisschoolkinderen" }).closedFor).toEqual(["ouders"]);
     expect(audience({ note: "peuters en hun ouders" }).closedFor).toEqual([]);
     expect(audience({ note: "kinderen", minAge: 6, maxAge: 12 }).closedFor).toEqual([]);
+    const brought = audience({ note: "peuters met hun ouder", maxAge: 4 });
+    expect([brought.closedFor, brought.maxAge]).toEqual([["ouders"], undefined]);
     expect(read({ title: "Voorlezen aan kleuters", audience: { note: "vrijwilligers" } }).closedFor).toEqual(
       [],
     );
@@ -266,11 +268,12 @@ describe("one offer under two names", () => {
 
 describe("what an activity is by its name and kind", () => {
   it("costs money where only a note names an amount", () => {
-    const paid = (costNote: string) => read({ costs: [], costNote }).isPaid;
-    expect(paid("€ 0,40 per km")).toBe(true);
+    const paid = (costNote: string) => read({ costs: [], costNote }).paidFrom;
+    expect(paid("€ 0,40 per km")).toBe(0.02);
+    expect(paid("€ 2,50 per kind")).toBe(2.5);
     expect(paid("€ 0,00")).toBeUndefined();
     expect(paid("gratis")).toBeUndefined();
-    expect(read({ costs: [{ amount: 3, per: "visit", for: "everyone" }] })).not.toHaveProperty("isPaid");
+    expect(read({ costs: [{ amount: 3, per: "visit", for: "everyone" }] })).not.toHaveProperty("paidFrom");
   });
   it("keeps the name of a house that is called so itself", () => {
     const locationEntry = { name: "Stil huis", slug: "stil-huis", municipality: "almere" } as never;
