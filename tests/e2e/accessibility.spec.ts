@@ -96,7 +96,7 @@ const PAGES: Record<string, Open> = {
     await page.goto("/samen-kijken");
     await page.getByRole("link", { name: /samen met mijn coach/ }).click();
     await toQuestion(page, 4);
-    await page.getByLabel("Alleen de 4 cijfers").fill("9999");
+    await page.getByLabel("Uw postcode").fill("9999");
   },
   "journey: what fits": async (page) => {
     await page.goto("/samen-kijken");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test, toQuestion } from "./visitor.ts";
+import { expect, onward, test, toQuestion } from "./visitor.ts";
 
 const open = async (page: Page) => {
   await page.goto("/samen-kijken#stap=vragen");
@@ -52,6 +52,6 @@ for (const width of [320, 360, 390])
     for (let number = 1; number <= 8; number += 1) {
       await expect(page.getByText(`Vraag ${number} van 8`)).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      if (number < 8) await page.getByRole("button", { name: "Verder" }).click();
+      if (number < 8) await onward(page).click();
     }
   });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { answered, box, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
+import { answered, box, count, expect, onward, openFinder, results, search, test, total } from "./visitor.ts";
 
 test("somebody without a mouse finds an activity", async ({ page }) => {
   await openFinder(page);
@@ -108,7 +108,7 @@ for (const [name, viewport] of Object.entries({
         await tabTo(page, page.getByLabel("Mensen ontmoeten"));
         await page.keyboard.press("Space");
       }
-      await tabTo(page, button("Verder"));
+      await tabTo(page, onward(page));
       await page.keyboard.press("Enter");
     }
     await tabTo(page, button("Bekijk wat past"));

@@ -57,7 +57,7 @@ test.describe(() => {
     await expect(map(page).getByRole("button").first()).toBeVisible();
     await expect(page.getByText("Uw apparaat haalt ze daar pas op na uw klik.")).toBeVisible();
     expect(outside).toEqual([]);
-    await page.getByRole("button", { name: "Toon ook de straten" }).click();
+    await page.getByRole("button", { name: "Toon straten" }).click();
     await expect.poll(() => outside.length).toBeGreaterThan(0);
   });
 });
@@ -79,7 +79,7 @@ test("street pictures bring their own names and leave the places where they were
   await openFinder(page, "?weergave=kaart");
   await expect(map(page).locator(".map-name").first()).toBeAttached();
   const places = await map(page).locator(".map-table, .map-pin").count();
-  await page.getByRole("button", { name: "Toon ook de straten" }).click();
+  await page.getByRole("button", { name: "Toon straten" }).click();
   await expect(map(page).locator(".map-name")).toHaveCount(0);
   await expect(map(page).getByText("Kadaster")).toBeVisible();
   await expect(map(page).locator(".map-table, .map-pin")).toHaveCount(places);
@@ -139,7 +139,7 @@ test("beside the list the map draws itself from our own drawing, and nobody else
   await openFinder(page);
   await expect(map(page).locator(".map-table, .map-pin").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Toon de kaart" })).toBeHidden();
-  await expect(page.getByRole("button", { name: "Toon ook de straten" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Toon straten" })).toBeVisible();
   await expectAddress(page, "/activiteiten");
   // Nothing is cut off by the frame, or lies under the buttons of the map.
   const frame = await map(page).boundingBox();
@@ -250,7 +250,7 @@ test("the focus of whoever uses a keyboard stays in the map: opening, looking cl
 
 test("showing the streets leaves the focus in the map", async ({ page, outside }) => {
   await openFinder(page, "?weergave=kaart");
-  await page.getByRole("button", { name: "Toon ook de straten" }).focus();
+  await page.getByRole("button", { name: "Toon straten" }).focus();
   await page.keyboard.press("Enter");
   await expect(map(page)).toBeFocused();
   outside.length = 0;

@@ -65,7 +65,7 @@ for (const width of [390, 360, 320])
     await page.getByRole("button", { name: "Overdag" }).click();
     await fits("when, answered");
     await toQuestion(page, 4);
-    await page.getByLabel("Alleen de 4 cijfers").fill("1317");
+    await page.getByLabel("Uw postcode").fill("1317");
     await fits("where, answered");
     await page.getByRole("button", { name: "Bekijk wat past" }).click();
     await expect(page.locator(".match").first()).toBeVisible();

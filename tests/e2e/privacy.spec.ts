@@ -88,10 +88,10 @@ test("no answer leaves the page: no request, storage, address or history, also w
   await page.getByRole("button", { name: "Overdag" }).click();
   await page.getByLabel("Op andere momenten kan ik echt niet").check();
   await toQuestion(page, 4);
-  await page.getByLabel("Alleen de 4 cijfers").fill("1317");
-  await page.getByLabel("In de hele stad").check();
+  await page.getByLabel("Uw postcode").fill("1317");
   await page.getByText("Hoe komt u er?").click();
   await page.getByLabel("Bus of trein").check();
+  await page.getByLabel("In de hele stad").check();
   await toQuestion(page, 5);
   await page.getByLabel("Tot € 3").check();
   await toQuestion(page, 6);

@@ -62,11 +62,11 @@ export function CardLines({ card }: { card: ShownCard }) {
     // eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets
     <ul className="lines" role="list">
       <Line icon="clock" soft={card.next}>
-        <strong>{times ? `${days},` : days}</strong>
-        {` ${times} `}
+        <strong>{times ? `${days}, ` : days}</strong>
+        <span>{`${times} `}</span>
       </Line>
       <Line icon="pin" soft={[card.area, card.distance].filter(Boolean).join(", ")}>
-        {`${card.where} `}
+        <span>{`${card.where} `}</span>
       </Line>
       <Line icon="euro">{card.cost}</Line>
     </ul>

@@ -8,7 +8,7 @@ export const cardWords = {
   "card.starts": "Begint {day}",
   "card.sureOn": "Zeker op {day}",
   "card.sureAgainOn": "Zeker weer op {day}",
-  "card.askNext": "Vraag wanneer de volgende keer is",
+  "card.askNext": "Vraag de volgende datum",
   "card.askHoliday": "Vraag of het in de schoolvakantie doorgaat",
   "card.askPublicHoliday": "Vraag of het op {day} doorgaat",
   "card.day.new-year": "nieuwjaarsdag",

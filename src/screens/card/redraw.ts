@@ -25,7 +25,11 @@ function draw(card: HTMLElement, known: ResultCard | undefined, now: Moment): vo
   const { days, times = "" } = whenParts(when);
   const soft = make("span", next);
   soft.className = "soft";
-  line.replaceChildren(make("strong", times ? `${days},` : days), ` ${times} `, ...(next ? [soft] : []));
+  line.replaceChildren(
+    make("strong", times ? `${days}, ` : days),
+    make("span", `${times} `),
+    ...(next ? [soft] : []),
+  );
   delete card.dataset["until"];
 }
 

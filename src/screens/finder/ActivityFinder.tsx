@@ -100,9 +100,10 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
       <div className="finder__head">
         <SearchBox
           value={state.typed}
-          suggest={search.guide?.embedded.suggest}
+          guide={search.guide}
+          without={search.without}
           onDone={toHeading}
-          {...{ choices, dispatch }}
+          {...{ question, choices, dispatch }}
         />
         {isToldHere && (
           <p className="field__problem" role="alert">
@@ -128,7 +129,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
           </span>
         </div>
         <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
-        <ChosenChips {...{ question, choices, dispatch }} read={answer?.read} during={search.during} />
+        <ChosenChips {...{ question, choices, answer, dispatch }} during={search.during} />
       </div>
       {!isBeside && map}
       <section

@@ -1,6 +1,7 @@
 import { useRef, type Dispatch } from "react";
 import type { Choices } from "#search/choices.ts";
 import { FACET_KEYS } from "#search/facets.ts";
+import type { SearchAnswer } from "#search/engine.ts";
 import { DURING, type Question } from "#search/question.ts";
 import type { ReadFilter } from "#search/understand/read-sentence.ts";
 import type { DuringCounts } from "./by-date.ts";
@@ -11,44 +12,65 @@ import { Icon } from "#screens/card/Icon.tsx";
 interface Props {
   question: Question;
   choices: Choices;
-  /** What was read as a filter in the typed words. */
-  read: readonly ReadFilter[] | undefined;
+  /** Absent until the first. */
+  answer: SearchAnswer | undefined;
   /** How many are on today and this week; absent until the first answer. */
   during: DuringCounts | undefined;
   dispatch: Dispatch<FinderAction>;
 }
 
-/** Two days that many ask for first, always there; a day on which nothing is still to come cannot be chosen. */
-function DuringChips({ question, during, dispatch }: Pick<Props, "question" | "during" | "dispatch">) {
-  return DURING.map((day) => {
-    const isOn = question.during === day;
-    return (
-      <button
-        className="chip"
-        type="button"
-        key={day}
-        aria-pressed={isOn}
-        disabled={during?.[day] === 0 && !isOn}
-        onClick={() => dispatch({ type: "during", during: isOn ? undefined : day })}
-      >
-        {finderText(`finder.during.${day}`)}
-        {during && !isOn && <span className="n">{during[day]}</span>}
-      </button>
-    );
-  });
+interface Quick {
+  label: string;
+  isOn: boolean;
+  /** Undefined until it is known. */
+  count: number | undefined;
+  action: FinderAction;
+}
+
+/** Who works by day asks for this first, as others for today. */
+const EVENING = { facet: "daypart", value: "avond" } as const;
+
+/** What many ask for first, always there; what would give nothing cannot be chosen. */
+function quickChips({ question, choices, answer, during }: Props): Quick[] {
+  const { facet, value } = EVENING;
+  const evening = {
+    label: valueLabel(choices, facet, value),
+    isOn: question.filters[facet]?.includes(value) ?? false,
+    count: answer && (answer.facets[facet]?.[value] ?? 0),
+    action: { type: "toggle", ...EVENING } as const,
+  };
+  return [
+    ...DURING.map((day) => {
+      const isOn = question.during === day;
+      return {
+        label: finderText(`finder.during.${day}`),
+        isOn,
+        count: during?.[day],
+        action: { type: "during", during: isOn ? undefined : day } as const,
+      };
+    }),
+    evening,
+  ];
 }
 
 /** What is chosen, each with a cross. Of the typed words only those that were read as a choice. */
-export function ChosenChips({ question, choices, read = [], during, dispatch }: Props) {
+export function ChosenChips(props: Props) {
+  const { question, choices, answer, dispatch } = props;
   const row = useRef<HTMLDivElement>(null);
-  const chips = [...chosen(question, choices), ...readChips(read, choices)];
+  const chips = [...chosen(question, choices), ...readChips(answer?.read ?? [], choices)];
+  const quick = quickChips(props);
   const act = (action: FinderAction) => {
     dispatch(action);
     row.current?.focus();
   };
   return (
-    <div className="chips" ref={row} tabIndex={-1} role="group" aria-label={finderText("finder.chosen")}>
-      <DuringChips {...{ question, during, dispatch }} />
+    <div
+      className="chips chips--strip"
+      ref={row}
+      tabIndex={-1}
+      role="group"
+      aria-label={finderText("finder.chosen")}
+    >
       {chips.map(({ label, action }) => (
         <button
           className="chip chip--on"
@@ -61,7 +83,20 @@ export function ChosenChips({ question, choices, read = [], during, dispatch }: 
           <Icon name="close" />
         </button>
       ))}
-      {(chips.length > 0 || question.during || question.text.trim()) && (
+      {quick.map(({ label, isOn, count, action }) => (
+        <button
+          className="chip"
+          type="button"
+          key={label}
+          aria-pressed={isOn}
+          disabled={count === 0 && !isOn}
+          onClick={() => dispatch(action)}
+        >
+          {label}
+          {!isOn && <span className="n">{count}</span>}
+        </button>
+      ))}
+      {(chips.length > 0 || quick.some(({ isOn }) => isOn) || question.text.trim()) && (
         <button className="btn btn--quiet btn--small" type="button" onClick={() => act({ type: "clear" })}>
           {finderText("finder.clear")}
         </button>
@@ -110,10 +145,12 @@ function chosen(
       ? [{ label: finderText("finder.area"), action: { type: "area", area: undefined } as const }]
       : []),
     ...FACET_KEYS.flatMap((facet) =>
-      (filters[facet] ?? []).map((value) => ({
-        label: valueLabel(choices, facet, value),
-        action: { type: "toggle", facet, value } as const,
-      })),
+      (filters[facet] ?? [])
+        .filter((value) => facet !== EVENING.facet || value !== EVENING.value)
+        .map((value) => ({
+          label: valueLabel(choices, facet, value),
+          action: { type: "toggle", facet, value } as const,
+        })),
     ),
   ];
 }

@@ -1,19 +1,22 @@
-import { useEffect, useRef, type Dispatch } from "react";
+import { Suspense, useEffect, useRef, type Dispatch } from "react";
 import type { Choices } from "#search/choices.ts";
 import { MAX_TEXT } from "#search/question.ts";
 import { readTypedSearch } from "#search/typed-postcode.ts";
 import type { FinderAction } from "./finder-state.ts";
 import { finderText } from "./finder-words.ts";
-import type { Suggestion } from "#search/understand/suggest.ts";
-import { SuggestionList, useSuggestions } from "./SuggestionList.tsx";
+import { late } from "./late.ts";
+import type { SuggestionListProps } from "./SuggestionList.tsx";
+import { useSuggestions } from "./use-suggestions.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 
-interface Props {
+const SuggestionList = late(() => import("./SuggestionList.tsx").then((screen) => screen.SuggestionList));
+
+interface Props extends Pick<SuggestionListProps, "question" | "without"> {
   value: string;
   choices: Choices;
   dispatch: Dispatch<FinderAction>;
-  /** What may be meant, once the index is there. */
-  suggest: ((typed: string) => Suggestion[]) | undefined;
+  /** Knows what may be meant, once it is there. */
+  guide: SuggestionListProps["guide"] | undefined;
   /** Where the eye should go after Enter. */
   onDone: () => void;
 }
@@ -28,11 +31,11 @@ function typedAction(typed: string, { postcodes }: Choices): FinderAction {
   return { type: "text", text, typed, near: { pc4, lat: found[1], lng: found[2] } };
 }
 
-export function SearchBox({ value, choices, dispatch, suggest, onDone }: Props) {
+export function SearchBox({ value, choices, dispatch, guide, onDone, ...asked }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { input, list } = useSuggestions(
     value,
-    suggest,
+    guide?.embedded.suggest,
     (text) => dispatch({ type: "text", text }),
     () => dispatch({ type: "typed" }),
   );
@@ -73,7 +76,11 @@ export function SearchBox({ value, choices, dispatch, suggest, onDone }: Props) 
         onChange={(event) => dispatch(typedAction(event.target.value, choices))}
         {...input}
       />
-      <SuggestionList {...list} />
+      {guide && list.shown.length > 0 && (
+        <Suspense>
+          <SuggestionList {...{ list, guide }} {...asked} />
+        </Suspense>
+      )}
       <button className="btn" type="submit">
         <Icon name="search" />
         <span className="vh">{finderText("finder.searchButton")}</span>

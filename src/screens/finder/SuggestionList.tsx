@@ -1,84 +1,72 @@
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useState } from "react";
+import type { ResultCard } from "#screens/card/shown-card.ts";
+import type { Question } from "#search/question.ts";
 import type { Suggestion } from "#search/understand/suggest.ts";
-import { finderText } from "./finder-words.ts";
+import { countText, textOf } from "#text/text-of.ts";
+import type { FinderGuide } from "./load-guide.ts";
+import { optionId, SUGGESTIONS, type Suggesting } from "./use-suggestions.ts";
 
-const LIST = "zoek-suggesties";
-const optionId = (at: number): string => `${LIST}-${at}`;
+/** Apart from the other words of the finder: fetched with the list. */
+const suggestionText = textOf({
+  list: "Bedoelt u misschien",
+  place: "wijk of stadsdeel",
+  title: "activiteit",
+  "count.one": "{n} activiteit",
+  "count.other": "{n} activiteiten",
+});
 
-interface Suggesting {
-  /** For the input: what makes it a combobox. */
-  input: Record<string, unknown>;
-  list: { shown: readonly Suggestion[]; active: number; choose: (one: Suggestion) => void };
+export interface SuggestionListProps {
+  list: Suggesting["list"];
+  guide: FinderGuide;
+  /** What is asked now: a suggestion takes the place of its words. */
+  question: Question;
+  without: readonly string[];
 }
 
-/**
- * A list under the search box that is walked with the arrows; Enter takes one, Escape closes it. Without a choice
- * Enter does what it always did. `suggest` is absent until the index is there.
- */
-export function useSuggestions(
-  typed: string,
-  suggest: ((typed: string) => Suggestion[]) | undefined,
-  onChoose: (text: string) => void,
-  onLeave: () => void,
-): Suggesting {
-  const [active, setActive] = useState(-1);
-  /** Of this text nobody wants to see suggestions: it was chosen, left or closed. */
-  const [closedAt, setClosedAt] = useState<string>();
-  const [hasFocus, setFocus] = useState(false);
-  const shown = hasFocus && closedAt !== typed && suggest ? suggest(typed) : [];
-  const isOpen = shown.length > 0;
-  const at = active < shown.length ? active : -1;
-  const choose = ({ text }: Suggestion) => {
-    setClosedAt(text);
-    setActive(-1);
-    onChoose(text);
-  };
-  const move = (step: number) => setActive(((at + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen || event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Escape") setClosedAt(typed);
-    else if (event.key === "Enter" && at >= 0) choose(shown[at]!);
-    else return;
-    event.preventDefault();
-  };
-  return {
-    input: {
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-expanded": isOpen,
-      "aria-controls": LIST,
-      "aria-activedescendant": at >= 0 ? optionId(at) : undefined,
-      onKeyDown,
-      onFocus: () => setFocus(true),
-      onBlur: () => {
-        setFocus(false);
-        setActive(-1);
-        onLeave();
-      },
-    },
-    list: { shown, active: at, choose },
-  };
+/** How many activities each suggestion leads to, except a title: that is one of them. */
+function useCounts({ list: { shown }, guide, question, without }: SuggestionListProps) {
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
+  const texts = shown.flatMap(({ kind, text }) => (kind === "title" ? [] : text));
+  const key = texts.join("\n");
+  useEffect(() => {
+    let isOvertaken = false;
+    const count = async (text: string) =>
+      [
+        text,
+        (await guide.embedded.search({ ...question, text, page: 1 }, { limit: 1, without })).total,
+      ] as const;
+    // Without numbers it is a list all the same.
+    Promise.all(key.split("\n").filter(Boolean).map(count)).then(
+      (found) => isOvertaken || setCounts(new Map(found)),
+      () => undefined,
+    );
+    return () => {
+      isOvertaken = true;
+    };
+  }, [key, guide, question, without]);
+  return counts;
 }
 
-const KINDS = {
-  thing: undefined,
-  place: "finder.suggestion.place",
-  title: "finder.suggestion.title",
-} as const;
+/** What kind of thing it is, where the name does not say so. */
+function kindOf({ kind, label }: Suggestion, cards: Iterable<ResultCard>): string | undefined {
+  if (kind !== "title") return kind === "place" ? suggestionText("place") : undefined;
+  for (const card of cards) if (card.title === label && card.kind) return card.kind;
+  return suggestionText("title");
+}
 
-export function SuggestionList({ shown, active, choose }: Suggesting["list"]) {
+/** What may be meant, with how many activities that gives or what it is. Fetched with the first of them. */
+export function SuggestionList(props: SuggestionListProps) {
+  const { list, guide } = props;
+  const { shown, active, choose } = list;
+  const counts = useCounts(props);
   return (
-    <ul
-      className="suggestions"
-      id={LIST}
-      role="listbox"
-      aria-label={finderText("finder.suggestions")}
-      hidden={shown.length === 0}
-    >
+    <ul className="suggestions" id={SUGGESTIONS} role="listbox" aria-label={suggestionText("list")}>
       {shown.map((one, at) => {
-        const kind = KINDS[one.kind];
+        const count = counts.get(one.text);
+        const said = [
+          kindOf(one, guide.cards.values()),
+          count !== undefined && countText(suggestionText, "count", count),
+        ].filter(Boolean);
         return (
           <li
             key={`${one.kind} ${one.label}`}
@@ -89,8 +77,7 @@ export function SuggestionList({ shown, active, choose }: Suggesting["list"]) {
             onMouseDown={(event) => event.preventDefault()}
             onPointerUp={() => choose(one)}
           >
-            <span>{one.label}</span>
-            {kind && <span className="soft">{finderText(kind)}</span>}
+            <span>{one.label}</span> <span className="soft">{said.join(", ")}</span>
           </li>
         );
       })}

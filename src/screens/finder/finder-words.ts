@@ -45,10 +45,6 @@ const finderWords = {
   "finder.readDay": "{label} ({day})",
   "finder.readNot": "niet {label}",
 
-  "finder.suggestions": "Bedoelt u misschien",
-  "finder.suggestion.place": "wijk of stadsdeel",
-  "finder.suggestion.title": "activiteit",
-
   "finder.group.near": "Dicht bij huis",
   "finder.group.category": "Soort activiteit",
   "finder.group.when": "Wanneer",

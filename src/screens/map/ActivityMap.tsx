@@ -1,10 +1,9 @@
-import { useMemo, useRef, useState, useEffect } from "react";
-import { divIcon, type Map as LeafletMap } from "leaflet";
+import { useMemo, useRef, useState, useEffect, type RefObject } from "react";
+import type { Map as LeafletMap } from "leaflet";
 import {
   AttributionControl,
   Circle,
   MapContainer,
-  Marker,
   ScaleControl,
   TileLayer,
   Pane,
@@ -19,6 +18,7 @@ import type { Question } from "#search/question.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
 import { mapText } from "./map-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { Home } from "./Home.tsx";
 import { MapPlaces } from "./MapPlaces.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
 import { MapContents } from "./MapContents.tsx";
@@ -73,24 +73,6 @@ function LandLayer({ land }: { land: Land }) {
   );
 }
 
-const HOME_PX = 32;
-
-/** The seat that is kept for whoever looks: where the postcode is. */
-function Home({ at }: { at: NonNullable<Question["near"]> }) {
-  const icon = useMemo(
-    () =>
-      divIcon({
-        className: "map-home",
-        html: mapText("map.you"),
-        iconSize: [HOME_PX, HOME_PX],
-        // Beside the point: an activity may stand right on it.
-        iconAnchor: [HOME_PX + 4, HOME_PX + 4],
-      }),
-    [],
-  );
-  return <Marker position={at} icon={icon} interactive={false} keyboard={false} zIndexOffset={1000} />;
-}
-
 export interface MapProps {
   /** Every match, best first. */
   hits: readonly Hit[];
@@ -134,6 +116,8 @@ export function ActivityMap({
   const bounds = boundsToSee(spots, near, withinKm) ?? land?.bounds;
   const names = (!covered && land?.names) || NO_NAMES;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  useInSight(map, here[0]?.point, panel);
 
   const opener = useRef<HTMLElement>(null);
   const region = useRef<HTMLDivElement>(null);
@@ -196,7 +180,7 @@ export function ActivityMap({
           <ScaleControl imperial={false} />
           <MapView points={spots} {...{ near, withinKm, area, onArea }} />
         </MapContainer>
-        <MapBar map={map} onStreets={onStreets} />
+        <MapBar {...{ map, onStreets }} count={spots.length} />
       </div>
       {near && (
         <p className="soft">
@@ -209,7 +193,7 @@ export function ActivityMap({
             <Icon name="close" />
           </button>
           <h2 className={here.length === 1 ? "vh" : undefined}>
-            {here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}
+            {here.length === 1 ? mapText("map.chosen") : placeTitle(here)}
           </h2>
           <MapPlaces cards={here} near={near} isChosen />
         </section>
@@ -218,6 +202,28 @@ export function ActivityMap({
       {onStreets && <p className="soft map-privacy">{finderText("finder.mapPrivacy")}</p>}
     </>
   );
+}
+
+/** By the name of the place, where all of them call it so. */
+function placeTitle(here: readonly ResultCard[]): string {
+  const [where, ...others] = new Set(here.map((card) => card.where));
+  return where && others.length === 0
+    ? mapText("map.hereNamed", { where, n: here.length })
+    : countText(mapText, "map.here", here.length);
+}
+
+/** A sheet that comes up over the map never lies over what it is about. */
+function useInSight(
+  map: LeafletMap | null,
+  point: ResultCard["point"],
+  panel: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    const sheet = panel.current;
+    if (!map || !point || !sheet || getComputedStyle(sheet).position !== "fixed") return;
+    const covered = map.getContainer().getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
+    map.panInside(point, { paddingTopLeft: [48, 48], paddingBottomRight: [48, covered + 48] });
+  }, [map, point, panel]);
 }
 
 /** What has no place on a map is not left out: it stands beside it. */

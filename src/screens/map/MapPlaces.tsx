@@ -16,7 +16,9 @@ export function MapPlaces({ cards, near, isChosen }: MapPlacesProps) {
             <span className="soft">{when}</span>
             {isChosen && (
               <>
-                <span className="soft">{[where, distance, cost].filter(Boolean).join(" · ")}</span>
+                <span className="soft">
+                  {[cards.length === 1 && where, distance, cost].filter(Boolean).join(" · ")}
+                </span>
                 <p className="card__keep" data-list-place={card.slug} />
               </>
             )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import type { Question } from "#search/question.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { countText } from "#text/text-of.ts";
 import { mapText } from "./map-words.ts";
 
 type Points = readonly { lat: number; lng: number }[];
@@ -82,10 +83,18 @@ export function MapView({ points, near, withinKm, area, onArea }: Props) {
   );
 }
 
+interface MapBarProps {
+  map: LeafletMap | null;
+  onStreets: (() => void) | undefined;
+  /** How many activities it shows. */
+  count: number;
+}
+
 /** Below the map and not on it: no pin ever lies under a button. */
-export function MapBar({ map, onStreets }: { map: LeafletMap | null; onStreets: (() => void) | undefined }) {
+export function MapBar({ map, onStreets, count }: MapBarProps) {
   return (
     <div className="map__bar">
+      <p>{countText(mapText, "map.on", count)}</p>
       {onStreets && (
         <button className="btn btn--quiet btn--small" type="button" onClick={onStreets}>
           {mapText("map.streets")}

@@ -15,6 +15,8 @@ export interface MapTable {
 export const MAX_ZOOM = 18;
 /** Two tables need this much room, in pixels, not to touch. */
 const TABLE_ROOM_PX = 58;
+/** From afar they stand wider apart: there the names of districts stand between them (place-names.ts). */
+const FAR = { below: 12, room: 88 };
 const TILE_PX = 256;
 
 export interface Spot {
@@ -55,7 +57,8 @@ export function tablesAt(spots: readonly Spot[], zoom: number): MapTable[] {
 }
 
 function gather(spots: readonly Spot[], zoom: number): Spot[][] {
-  const reach = TABLE_ROOM_PX / (TILE_PX * 2 ** zoom);
+  const room = zoom < FAR.below ? FAR.room : TABLE_ROOM_PX;
+  const reach = room / (TILE_PX * 2 ** zoom);
   const cells = new Map<string, Spot[][]>();
   const tables: Spot[][] = [];
   for (const spot of spots) {

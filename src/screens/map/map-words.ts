@@ -11,12 +11,15 @@ const mapWords = {
   "map.table.other": "{n} activiteiten hier. Kijk dichterbij",
   "map.here.one": "{n} activiteit op deze plek",
   "map.here.other": "{n} activiteiten op deze plek",
+  "map.hereNamed": "{where}: {n} activiteiten",
+  "map.on.one": "{n} op de kaart",
+  "map.on.other": "{n} op de kaart",
   "map.off.one": "{n} activiteit zonder vast adres",
   "map.off.other": "{n} activiteiten zonder vast adres",
   "map.offText": "Thuis, online of op wisselende plekken. Deze staan niet op de kaart.",
   "map.close": "Sluit",
   "map.you": "u",
-  "map.streets": "Toon ook de straten",
+  "map.streets": "Toon straten",
   "map.searchHere": "Zoek in dit gebied",
 } as const;
 

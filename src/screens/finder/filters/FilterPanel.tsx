@@ -86,9 +86,13 @@ export function FilterPanel({ unknownPostcode, isToldElsewhere, dispatch, ...kno
   return (
     <div className="filters">
       <NearField {...{ question, choices, dispatch, unknownPostcode, isToldElsewhere }} />
-      <Group {...props} legend="finder.group.category" items={offers(itemsOf(choices, "category"))} />
       {FIRST_GROUPS.map(({ legend, items }) => (
-        <Group key={legend} {...props} legend={legend} items={offers(items)}>
+        <Group
+          key={legend}
+          {...props}
+          legend={legend}
+          items={offers(items.length > 0 ? items : itemsOf(choices, "category"))}
+        >
           {legend === "finder.group.when" && (
             <Fold {...props} facet="day" items={offers(itemsOf(choices, "day"))} />
           )}
@@ -107,7 +111,7 @@ export function FilterPanel({ unknownPostcode, isToldElsewhere, dispatch, ...kno
 }
 
 interface GroupProps extends FilterProps {
-  legend: (typeof FIRST_GROUPS)[number]["legend"] | "finder.group.category";
+  legend: (typeof FIRST_GROUPS)[number]["legend"];
   items: FilterItem[];
   children?: ReactNode;
 }

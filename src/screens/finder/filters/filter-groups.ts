@@ -16,6 +16,8 @@ const items = (facet: FacetKey, ...values: string[]): FilterItem[] =>
 export const FIRST_GROUPS = [
   { legend: "finder.group.when", items: items("daypart", "ochtend", "middag", "avond", "weekend") },
   { legend: "finder.group.cost", items: items("cost", "gratis", "tot-3", "tot-7-50") },
+  // All kinds that the guide has: see `itemsOf`.
+  { legend: "finder.group.category", items: [] },
   {
     legend: "finder.group.firstVisit",
     items: [

@@ -31,10 +31,10 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
         {found > 1 && <Order {...{ question, dispatch }} />}
       </div>
       {failed && <p role="alert">{finderText("finder.failed")}</p>}
-      {answer && (question.text.trim() || answer.missing) && (
-        <Suspense>
-          <Understood answer={answer} />
-        </Suspense>
+      {(question.text.trim() || answer?.missing) && (
+        <div className="finder__said">
+          <Suspense>{answer && <Understood answer={answer} />}</Suspense>
+        </div>
       )}
       <Announcement answer={answer} />
     </div>

@@ -8,7 +8,7 @@ const SENTENCES = {
   ignored: "Met {words} vonden wij niets. Dat lieten wij weg.",
   unsure: "Dit lijkt er een beetje op: {words} kennen wij niet precies zo.",
   missing: "Van {words} kunnen wij nu niets laten zien. Probeer het later nog eens.",
-  also: "Wij zochten ook op {words}.",
+  also: "Ook met {words}.",
   and: "en",
 };
 

@@ -73,6 +73,10 @@ export function answerTags(profile: Profile, { interests, groups }: MatchGuide):
   ];
 }
 
+/** What was answered to one of the eight, in short. */
+export const answersTo = (question: number, profile: Profile, guide: MatchGuide): string[] =>
+  answerTags(profile, guide).flatMap(({ answer, label }) => (QUESTION_OF[answer] === question ? label : []));
+
 function timesLabel({ times }: Profile): string[] {
   if (times.length === 0) return [];
   const named = (["always", "daytime", "evenings", "weekend"] as const).find(

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "#screens/card/Icon.tsx";
 import { QUESTION_COUNT } from "#screens/journey/journey-state.ts";
-import { answerTags, QUESTION_OF } from "../matches/answer-tags.ts";
+import { answersTo } from "../matches/answer-tags.ts";
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
 import type { QuestionsProps } from "./question-props.ts";
 import { questionsText } from "./questions-words.ts";
+import { useGoOn } from "./use-go-on.ts";
 
 const MOST_NAMED = 5;
 
@@ -17,6 +18,7 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
   const { profile } = state;
   // An object: a jump to where one is leads to its heading as well.
   const [{ here }, setPlace] = useState({ here: state.question });
+  const { watch, done } = useGoOn();
   const jumped = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -48,38 +50,31 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
       </div>
       <div className="ask__desk">
         <QuestionIndex {...{ state, loaded, here, jump }} />
-        {QUESTIONS.map(({ title, how, Answer }, index) => (
+        {QUESTIONS.map(({ title, how, goesOn, Answer }, index) => (
           <div key={title} className="panel ask__one" data-here={index + 1 === here ? "" : undefined}>
-            <fieldset className="stack">
+            <fieldset className="stack" {...watch}>
               <legend>
                 <h2 tabIndex={-1}>
                   {index + 1}. {questionsText(title)}
                 </h2>
               </legend>
               {how && <p className="soft">{questionsText(how)}</p>}
+              {goesOn && index + 1 < QUESTION_COUNT && <p className="soft">{questionsText(goesOn)}</p>}
               <Answer
                 {...{ profile }}
                 guide={loaded.guide}
                 understood={shown?.understood ?? []}
                 answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
+                done={() => index + 1 < QUESTION_COUNT && done(() => jump(index + 2))}
               />
             </fieldset>
-            {index + 1 < QUESTION_COUNT && (
-              <button
-                className="btn btn--small btn--line ask__following"
-                type="button"
-                onClick={() => jump(index + 2)}
-              >
-                {questionsText("ask.following")}
-              </button>
-            )}
           </div>
         ))}
         <div className="ask__on ask__on--stay">
           <FitsNow {...{ shown, loaded, profile }} most={MOST_NAMED} />
           {here < QUESTION_COUNT && (
-            <button className="btn btn--line ask__onward" type="button" onClick={() => jump(here + 1)}>
-              {questionsText(answersTo(here, { state, loaded }).length > 0 ? "ask.next" : "ask.skip")}
+            <button className="btn btn--line" type="button" onClick={() => jump(here + 1)}>
+              {questionsText(answersTo(here, profile, loaded.guide).length > 0 ? "ask.next" : "ask.skip")}
             </button>
           )}
           <button className="btn" type="submit">
@@ -91,15 +86,7 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
   );
 }
 
-type Asked = Pick<QuestionsProps, "state" | "loaded">;
-
-/** What was answered to one of the eight, in short. */
-const answersTo = (question: number, { state, loaded }: Asked): string[] =>
-  answerTags(state.profile, loaded.guide).flatMap(({ answer, label }) =>
-    QUESTION_OF[answer] === question ? label : [],
-  );
-
-interface IndexProps extends Asked {
+interface IndexProps extends Pick<QuestionsProps, "state" | "loaded"> {
   /** 1 to 8. */
   here: number;
   jump: (question: number) => void;
@@ -112,7 +99,7 @@ function QuestionIndex({ state, loaded, here, jump }: IndexProps) {
       {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
       <ol role="list">
         {QUESTIONS.map(({ title, short }, index) => {
-          const given = answersTo(index + 1, { state, loaded });
+          const given = answersTo(index + 1, state.profile, loaded.guide);
           return (
             <li key={title}>
               <button

@@ -1,10 +1,12 @@
 import { useRef, useEffect, useState } from "react";
 import { Icon } from "#screens/card/Icon.tsx";
 import { QUESTION_COUNT } from "#screens/journey/journey-state.ts";
+import { answersTo } from "../matches/answer-tags.ts";
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
 import type { QuestionsProps } from "./question-props.ts";
 import { questionsText } from "./questions-words.ts";
+import { useGoOn } from "./use-go-on.ts";
 
 /**
  * Reading aloud by a Dutch voice that is on the device itself: a voice from a server would hear the question.
@@ -49,7 +51,7 @@ function useReader(subject: unknown): { isReading: boolean; toggle: (words: stri
 const MIDDLE = 24;
 const DISTANCE = 18;
 
-/** A ring of eight seats: which one we are at, and no percentage. */
+/** A ring of eight seats: those behind are taken, the next is free, and no percentage. */
 function SeatSteps({ question }: { question: number }) {
   return (
     <svg className="steps" viewBox="0 0 48 48" aria-hidden="true">
@@ -58,10 +60,10 @@ function SeatSteps({ question }: { question: number }) {
         return (
           <circle
             key={index}
-            className={index + 1 === question ? "is-here" : undefined}
+            className={index < question ? (index + 1 === question ? "is-here" : "is-behind") : undefined}
             cx={MIDDLE + DISTANCE * Math.cos(angle)}
             cy={MIDDLE + DISTANCE * Math.sin(angle)}
-            r={index + 1 === question ? 4.8 : 4}
+            r={index + 1 === question ? 5 : 4}
           />
         );
       })}
@@ -76,9 +78,10 @@ function SeatSteps({ question }: { question: number }) {
 export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) {
   const { question, profile } = state;
   const asked = QUESTIONS[question - 1] ?? QUESTIONS[0]!;
-  const { title, how, Answer } = asked;
+  const { title, how, goesOn, Answer } = asked;
   const form = useRef<HTMLFieldSetElement>(null);
   const reader = useReader(question);
+  const { watch, done } = useGoOn();
   const next = () =>
     question === QUESTION_COUNT
       ? dispatch({ type: "go", view: "passend" })
@@ -87,6 +90,8 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
     question === 1
       ? dispatch({ type: "go", view: "begin" })
       : dispatch({ type: "go", view: "vraag", question: question - 1 });
+  const isAnswered = answersTo(question, profile, loaded.guide).length > 0;
+  const onward = question === QUESTION_COUNT ? "ask.see" : isAnswered ? "ask.next" : "ask.skip";
   return (
     <form
       className="ask stack"
@@ -112,29 +117,26 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
           </button>
         )}
       </div>
-      <fieldset className="stack" ref={form} key={question}>
+      <fieldset className="stack" ref={form} key={question} {...watch}>
         <legend>
           <h1 tabIndex={-1}>{questionsText(title)}</h1>
         </legend>
         {how && <p>{questionsText(how)}</p>}
+        {goesOn && <p>{questionsText(goesOn)}</p>}
         <Answer
           {...{ profile }}
           guide={loaded.guide}
           understood={shown?.understood ?? []}
           answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
+          done={() => done(next)}
         />
       </fieldset>
       <div className="ask__on ask__on--bar">
-        <button className="btn btn--big" type="submit">
-          {questionsText(question === QUESTION_COUNT ? "ask.see" : "ask.next")}
-        </button>
-        <button className="btn btn--quiet" type="button" onClick={next}>
-          {questionsText("ask.skip")}
-        </button>
-      </div>
-      <div className="ask__on">
         <button className="btn btn--quiet" type="button" onClick={back}>
           {questionsText("ask.back")}
+        </button>
+        <button className={`btn btn--big${onward === "ask.skip" ? " btn--line" : ""}`} type="submit">
+          {questionsText(onward)}
         </button>
         {question < QUESTION_COUNT && (
           <button

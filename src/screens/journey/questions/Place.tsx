@@ -1,44 +1,42 @@
-import { TRAVEL_MODES, type TravelMode } from "#matching/ask/profile.ts";
+import { TRAVEL_MODES } from "#matching/ask/profile.ts";
 import { reachOf } from "#matching/offer/reach.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { withPlace } from "./chosen.ts";
 import { PickFold } from "./picks/PickFold.tsx";
-import { PickGroup } from "./picks/PickGroup.tsx";
-import { PickList } from "./picks/PickList.tsx";
+import { PickOne } from "./picks/PickOne.tsx";
 import { Postcode } from "./Postcode.tsx";
 import { questionsText } from "./questions-words.ts";
 
-const ANY = "any";
-
-export function Place({ profile, guide, answer }: AnswerProps) {
+export function Place({ profile, guide, answer, done }: AnswerProps) {
   const { place } = profile;
   return (
     <>
       <Postcode {...{ profile, guide, answer }} />
-      <PickGroup
-        label={questionsText("ask.place.far")}
+      <PickOne
         name="far"
-        picks={[
-          ...reachOf(guide.towns).map((km) => ({ key: String(km), label: questionsText(`ask.place.${km}`) })),
-          { key: ANY, label: questionsText("ask.place.any") },
-        ]}
-        chosen={[String(place?.maxKm ?? ANY)]}
-        onPick={(key) =>
-          answer({ place: withPlace(profile, { maxKm: key === ANY ? undefined : Number(key) }) })
-        }
+        small
+        picks={reachOf(guide.towns).map((km) => ({
+          key: String(km),
+          label: questionsText(`ask.place.${km}`),
+        }))}
+        chosen={place?.maxKm === undefined ? undefined : String(place.maxKm)}
+        onPick={(key) => {
+          answer({ place: withPlace(profile, { maxKm: key === undefined ? undefined : Number(key) }) });
+          // So far from where: that is still to be typed.
+          if (place?.pc4 || key === undefined) done?.();
+        }}
       />
       <PickFold label={questionsText("ask.place.mode")} count={place?.mode ? 1 : 0}>
-        <PickList
+        <PickOne
           name="mode"
           small
-          single
-          picks={[...TRAVEL_MODES, ANY].map((key) => ({
+          picks={TRAVEL_MODES.map((key) => ({
             key,
-            label: questionsText(`ask.place.${key as TravelMode}`),
+            label: questionsText(`ask.place.${key}`),
             icon: <AnswerIcon name={key} />,
           }))}
-          chosen={[place?.mode ?? ANY]}
+          chosen={place?.mode}
           onPick={(key) =>
             answer({ place: withPlace(profile, { mode: TRAVEL_MODES.find((one) => one === key) }) })
           }

@@ -18,6 +18,9 @@ export function Postcode({ profile, guide, answer }: AnswerProps) {
   return (
     <div className="field">
       <label htmlFor="ask-pc4">{questionsText("ask.place.pc4")}</label>
+      <span className="hint" id="ask-pc4-hint">
+        {questionsText("ask.place.pc4How")}
+      </span>
       <input
         className="input input--pc"
         id="ask-pc4"
@@ -25,7 +28,7 @@ export function Postcode({ profile, guide, answer }: AnswerProps) {
         autoComplete="off"
         value={typed}
         aria-invalid={isUnknown || undefined}
-        aria-describedby="ask-pc4-problem"
+        aria-describedby="ask-pc4-hint ask-pc4-problem"
         onChange={({ target }) => type(target.value)}
       />
       <p className="field__problem" id="ask-pc4-problem" role="alert">

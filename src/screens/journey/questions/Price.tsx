@@ -1,34 +1,34 @@
+import { useState } from "react";
 import type { AnswerProps } from "./question-props.ts";
-import { PickList } from "./picks/PickList.tsx";
+import { PickOne } from "./picks/PickOne.tsx";
 import { questionsText } from "./questions-words.ts";
 import { Tick } from "./picks/Tick.tsx";
 
 const STEPS = ["0", "3", "7.5"] as const;
-const ANY = "any";
 
-export function Price({ profile, answer }: AnswerProps) {
+export function Price({ profile, answer, done }: AnswerProps) {
   const { cost } = profile;
+  /** May be said before the amount is, which leads to the next question. */
+  const [isHard, setHard] = useState(cost?.hard ?? false);
   return (
     <>
-      <PickList
+      <PickOne
         name="cost"
-        single
-        picks={[...STEPS, ANY].map((key) => ({
-          key,
-          label: questionsText(`ask.cost.${key as (typeof STEPS)[number]}`),
-        }))}
-        chosen={[String(cost?.maxPerTime ?? ANY)]}
-        onPick={(key) =>
-          answer({ cost: key === ANY ? null : { maxPerTime: Number(key), hard: cost?.hard ?? false } })
-        }
+        picks={STEPS.map((key) => ({ key, label: questionsText(`ask.cost.${key}`) }))}
+        chosen={cost ? String(cost.maxPerTime) : undefined}
+        onPick={(key) => {
+          answer({ cost: key === undefined ? null : { maxPerTime: Number(key), hard: isHard } });
+          done?.();
+        }}
       />
-      {cost && (
-        <Tick
-          label={questionsText("ask.cost.hard")}
-          checked={cost.hard}
-          onChange={(hard) => answer({ cost: { ...cost, hard } })}
-        />
-      )}
+      <Tick
+        label={questionsText("ask.cost.hard")}
+        checked={isHard}
+        onChange={(hard) => {
+          setHard(hard);
+          if (cost) answer({ cost: { ...cost, hard } });
+        }}
+      />
     </>
   );
 }

@@ -1,16 +1,16 @@
-import { COMPANIES, GROUP_WISHES, type Company, type GroupWish } from "#matching/ask/profile.ts";
+import { COMPANIES, GROUP_WISHES, type GroupWish } from "#matching/ask/profile.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { ASKED_GROUPS, GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import { toggled } from "./chosen.ts";
 import { PickFold } from "./picks/PickFold.tsx";
 import { PickList } from "./picks/PickList.tsx";
+import { PickOne } from "./picks/PickOne.tsx";
 import { questionsText } from "./questions-words.ts";
 
-const ANY = "any";
 const SIZES = ["een-op-een", "klein", "groot"] as const satisfies readonly GroupWish[];
 
-export function Start({ profile, guide, answer }: AnswerProps) {
+export function Start({ profile, guide, answer, done }: AnswerProps) {
   const { company, group, showGroups } = profile;
   const genders = (Object.keys(GENDER_GROUPS) as (keyof typeof GENDER_GROUPS)[]).map((key) => ({
     key,
@@ -19,31 +19,30 @@ export function Start({ profile, guide, answer }: AnswerProps) {
   const groups = guide.groups.filter(({ key }) => ASKED_GROUPS.includes(key));
   return (
     <>
-      <PickList
+      <PickOne
         name="company"
-        single
-        picks={[...COMPANIES, ANY].map((key) => ({
+        picks={COMPANIES.map((key) => ({
           key,
-          label: questionsText(`ask.start.${key as Company}`),
+          label: questionsText(`ask.start.${key}`),
           icon: <AnswerIcon name={key} />,
         }))}
-        chosen={[company ?? ANY]}
-        onPick={(key) => answer({ company: key === ANY ? null : (key as Company) })}
+        chosen={company ?? undefined}
+        onPick={(key) => {
+          answer({ company: COMPANIES.find((one) => one === key) ?? null });
+          done?.();
+        }}
       />
       <PickFold label={questionsText("ask.start.group")} count={group ? 1 : 0}>
-        <PickList
+        <PickOne
           name="group"
           small
-          single
-          picks={[...SIZES, ANY].map((key) => ({
+          picks={SIZES.map((key) => ({
             key,
-            label: questionsText(`ask.start.${key as GroupWish}`),
+            label: questionsText(`ask.start.${key}`),
             icon: <AnswerIcon name={key} />,
           }))}
-          chosen={[group ?? ANY]}
-          onPick={(key) =>
-            answer({ group: key === ANY ? null : (GROUP_WISHES.find((one) => one === key) ?? null) })
-          }
+          chosen={group ?? undefined}
+          onPick={(key) => answer({ group: GROUP_WISHES.find((one) => one === key) ?? null })}
         />
       </PickFold>
       <PickFold label={questionsText("ask.people.groups")} count={showGroups.length}>

@@ -130,4 +130,5 @@ export const ANSWER_DRAWINGS: Readonly<Record<string, string | undefined>> = {
   klein: PEN["users-group"],
   lopen: PEN.walk,
   auto: PEN.car,
+  any: "M5 9h14M5 15h14",
 };

@@ -15,6 +15,8 @@ interface AskedQuestion {
   short: keyof typeof questionsWords;
   title: keyof typeof questionsWords;
   how?: keyof typeof questionsWords;
+  /** Said where one choice leads to the next question. */
+  goesOn?: keyof typeof questionsWords;
   Answer: ComponentType<AnswerProps>;
 }
 
@@ -23,9 +25,9 @@ export const QUESTIONS: readonly AskedQuestion[] = [
   { short: "ask.short.goals", title: "ask.goals", how: "ask.goals.how", Answer: Goals },
   { short: "ask.short.interests", title: "ask.interests", how: "ask.interests.how", Answer: Interests },
   { short: "ask.short.times", title: "ask.times", how: "ask.times.how", Answer: FreeTimes },
-  { short: "ask.short.place", title: "ask.place", Answer: Place },
-  { short: "ask.short.cost", title: "ask.cost", Answer: Price },
+  { short: "ask.short.place", title: "ask.place", goesOn: "ask.place.goesOn", Answer: Place },
+  { short: "ask.short.cost", title: "ask.cost", goesOn: "ask.goesOn", Answer: Price },
   { short: "ask.short.needs", title: "ask.needs", how: "ask.needs.how", Answer: Needs },
   { short: "ask.short.people", title: "ask.people", how: "ask.people.how", Answer: People },
-  { short: "ask.short.start", title: "ask.start", Answer: Start },
+  { short: "ask.short.start", title: "ask.start", goesOn: "ask.goesOn", Answer: Start },
 ];

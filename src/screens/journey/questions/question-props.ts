@@ -20,4 +20,6 @@ export interface AnswerProps {
   /** What the sentence of somebody's own was understood to say. */
   understood?: ShownProposal["understood"];
   answer: (change: Partial<Profile>) => void;
+  /** The choice that answers the whole question was made; absent where nothing follows from it. */
+  done?: () => void;
 }

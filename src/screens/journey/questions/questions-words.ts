@@ -17,7 +17,8 @@ export const questionsWords = {
   "ask.allHow": "Alles mag open blijven. Wat u samen invult, staat alleen op dit scherm.",
   "ask.index": "De acht vragen",
   "ask.open": "nog open",
-  "ask.following": "Volgende vraag",
+  "ask.goesOn": "Tik er één aan, dan gaat u vanzelf verder.",
+  "ask.any": "Maakt niet uit",
   "ask.short.goals": "Wat u graag wilt",
   "ask.short.interests": "Waar u blij van wordt",
   "ask.short.times": "Wanneer u kunt",
@@ -54,7 +55,9 @@ export const questionsWords = {
   "ask.times.hard": "Op andere momenten kan ik echt niet",
 
   "ask.place": "Hoe ver van huis mag het zijn?",
-  "ask.place.pc4": "Alleen de 4 cijfers van uw postcode",
+  "ask.place.goesOn": "Vul uw postcode in en tik aan hoe ver. Dan gaat u vanzelf verder.",
+  "ask.place.pc4": "Uw postcode (mag leeg blijven)",
+  "ask.place.pc4How": "Alleen de 4 cijfers.",
   "ask.place.unknown":
     "Deze postcode kennen we niet. De gids gaat over {places}. Kijk of de cijfers kloppen.",
   "ask.place.mode": "Hoe komt u er?",
@@ -63,20 +66,17 @@ export const questionsWords = {
   "ask.place.bus": "Bus of trein",
   "ask.place.auto": "Auto",
   "ask.place.opgehaald": "Iemand moet mij ophalen",
-  "ask.place.far": "Hoe ver mag het zijn?",
-  "ask.place.1": "Dichtbij (tot 1 km)",
-  "ask.place.3": "In mijn deel van de stad (tot 3 km)",
-  "ask.place.8": "In de hele stad (tot 8 km)",
-  "ask.place.5": "In mijn dorp (tot 5 km)",
-  "ask.place.12": "In de omgeving (tot 12 km)",
-  "ask.place.25": "In de hele gemeente (tot 25 km)",
-  "ask.place.any": "Maakt niet uit",
+  "ask.place.1": "Dichtbij (tot\u00a01\u00a0km)",
+  "ask.place.3": "In mijn deel van de stad (tot\u00a03\u00a0km)",
+  "ask.place.8": "In de hele stad (tot\u00a08\u00a0km)",
+  "ask.place.5": "In mijn dorp (tot\u00a05\u00a0km)",
+  "ask.place.12": "In de omgeving (tot\u00a012\u00a0km)",
+  "ask.place.25": "In de hele gemeente (tot\u00a025\u00a0km)",
 
   "ask.cost": "Wat mag het kosten, per keer?",
   "ask.cost.0": "Gratis",
   "ask.cost.3": "Tot € 3",
   "ask.cost.7.5": "Tot € 7,50",
-  "ask.cost.any": "Maakt niet uit",
   "ask.cost.hard": "Meer kan ik echt niet betalen",
 
   "ask.needs": "Waar moeten we op letten?",
@@ -109,9 +109,8 @@ export const questionsWords = {
   "ask.start.alleen": "Alleen, dat lukt wel",
   "ask.start.group": "Met hoeveel mensen",
   "ask.start.een-op-een": "Eerst één op één",
-  "ask.start.klein": "In een kleine groep (tot 8)",
+  "ask.start.klein": "In een kleine groep (tot\u00a08)",
   "ask.start.groot": "In een grotere groep",
-  "ask.start.any": "Maakt niet uit",
 } as const;
 
 export const questionsText = textOf(questionsWords);

@@ -64,9 +64,9 @@ describe("the next time on a card", () => {
     expect(next({ ...weekly({ interval: 2 }), from: "2026-11-24" } as Schedule)).toBe(
       "Volgende: di\u00a08\u00a0dec",
     );
-    expect(next(weekly({ interval: 2 }))).toBe("Vraag wanneer de volgende keer is");
-    expect(next(weekly({ frequency: "monthly" }))).toBe("Vraag wanneer de volgende keer is");
-    expect(next(weekly({ frequency: "irregular" }))).toBe("Vraag wanneer de volgende keer is");
+    expect(next(weekly({ interval: 2 }))).toBe("Vraag de volgende datum");
+    expect(next(weekly({ frequency: "monthly" }))).toBe("Vraag de volgende datum");
+    expect(next(weekly({ frequency: "irregular" }))).toBe("Vraag de volgende datum");
   });
   it("is not said when it is simply the next such day of the week", () => {
     expect(next(weekly())).toBeUndefined();
@@ -96,7 +96,7 @@ describe("the next time on a card", () => {
     expect(
       toShownCard(toCard(activityEntry({ schedule: biweekly })), { today: "2026-12-20", holidays: north })
         .next,
-    ).toBe("Vraag wanneer de volgende keer is");
+    ).toBe("Vraag de volgende datum");
   });
   it("names the date that is cancelled and the one that follows", () => {
     expect(next({ ...weekly(), cancelled: [{ date: "2026-12-01" }] } as Schedule)).toBe(
@@ -128,9 +128,9 @@ describe("the next time on a card", () => {
     const unsaid = weekly();
     const later = (entry: ActivityEntry) =>
       toShownCard(toCard(entry), { today: "2028-10-12", holidays: north }).next;
-    expect(later(activityEntry({ schedule: unsaid }))).toBe("Vraag wanneer de volgende keer is");
+    expect(later(activityEntry({ schedule: unsaid }))).toBe("Vraag de volgende datum");
     expect(later(activityEntry({ schedule: unsaid, status: "paused" }))).toBeUndefined();
-    expect(read({ validUntil: "2026-11-30" }).next).toBe("Vraag wanneer de volgende keer is");
+    expect(read({ validUntil: "2026-11-30" }).next).toBe("Vraag de volgende datum");
   });
   it("is left out where the rhythm says it all", () => {
     expect(next({ type: "once", date: "2026-12-05" })).toBeUndefined();
