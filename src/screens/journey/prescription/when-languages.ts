@@ -2,18 +2,81 @@ import { dayOf, type Moment } from "#domain/when/moment.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
 import { passesAt } from "#domain/when/when-of.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
-import type { RecurrenceRule, Schedule, Weekday } from "#schema/schedule.ts";
+import type { Daypart, RecurrenceRule, Schedule, Weekday, WeeklyHours } from "#schema/schedule.ts";
 import type { PrescriptionLanguage } from "./prescription-languages.ts";
 
 /** How often. A name of a day stands behind a colon, as a dictionary has it: no language bends it there. */
-type Often = "week" | "twoWeeks" | "month";
+type Often = "week" | "twoWeeks" | "month" | "now";
+/** Behind a number: "2× a month". */
+type Per = "weekly" | "monthly" | "yearly";
+type Words = Record<Often | Per | "agreed" | Daypart, string>;
 
-const OFTEN_WORDS: Record<PrescriptionLanguage, Record<Often, string>> = {
-  en: { week: "Every week", twoWeeks: "Every two weeks", month: "Once a month" },
-  tr: { week: "Her hafta", twoWeeks: "İki haftada bir", month: "Ayda bir" },
-  ar: { week: "كل أسبوع", twoWeeks: "كل أسبوعين", month: "مرة في الشهر" },
-  uk: { week: "Щотижня", twoWeeks: "Раз на два тижні", month: "Раз на місяць" },
-  pl: { week: "Co tydzień", twoWeeks: "Co dwa tygodnie", month: "Raz w miesiącu" },
+const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
+  en: {
+    week: "Every week",
+    twoWeeks: "Every two weeks",
+    month: "Once a month",
+    now: "Now and then",
+    weekly: "{n}× a week",
+    monthly: "{n}× a month",
+    yearly: "{n}× a year",
+    agreed: "By arrangement",
+    morning: "morning",
+    afternoon: "afternoon",
+    evening: "evening",
+  },
+  tr: {
+    week: "Her hafta",
+    twoWeeks: "İki haftada bir",
+    month: "Ayda bir",
+    now: "Ara sıra",
+    weekly: "Haftada {n}×",
+    monthly: "Ayda {n}×",
+    yearly: "Yılda {n}×",
+    agreed: "Görüşerek",
+    morning: "sabah",
+    afternoon: "öğleden sonra",
+    evening: "akşam",
+  },
+  ar: {
+    week: "كل أسبوع",
+    twoWeeks: "كل أسبوعين",
+    month: "مرة في الشهر",
+    now: "أحيانًا",
+    weekly: "{n}× في الأسبوع",
+    monthly: "{n}× في الشهر",
+    yearly: "{n}× في السنة",
+    agreed: "حسب الاتفاق",
+    morning: "صباحًا",
+    afternoon: "بعد الظهر",
+    evening: "مساءً",
+  },
+  uk: {
+    week: "Щотижня",
+    twoWeeks: "Раз на два тижні",
+    month: "Раз на місяць",
+    now: "Час від часу",
+    weekly: "{n}× на тиждень",
+    monthly: "{n}× на місяць",
+    yearly: "{n}× на рік",
+    agreed: "За домовленістю",
+    morning: "вранці",
+    afternoon: "вдень",
+    evening: "увечері",
+  },
+  pl: {
+    week: "Co tydzień",
+    twoWeeks: "Co dwa tygodnie",
+    month: "Raz w miesiącu",
+    now: "Od czasu do czasu",
+    weekly: "{n}× w tygodniu",
+    monthly: "{n}× w miesiącu",
+    yearly: "{n}× w roku",
+    agreed: "Po uzgodnieniu",
+    morning: "rano",
+    afternoon: "po południu",
+    evening: "wieczorem",
+  },
 };
 
 /** More dates than this are a calendar, not a sentence. */
@@ -54,17 +117,34 @@ const dateIn = (language: PrescriptionLanguage, date: string): string =>
 export const momentIn = (language: PrescriptionLanguage, { date, ...times }: Occurrence): string =>
   withTimes(language, dateIn(language, date), times);
 
-/** Undefined when these words would say more or less than the rule does. */
-function oftenOf({ frequency, interval = 1, timesPerPeriod, months, weeks = [] }: RecurrenceRule) {
-  if (timesPerPeriod || months?.length) return undefined;
-  if (frequency === "weekly") return ({ 1: "week", 2: "twoWeeks" } as const)[interval];
-  return frequency === "monthly" && interval === 1 && weeks.length < 2 ? "month" : undefined;
+/** Empty: only the day is known. Undefined when these words would say more or less than the rule does. */
+function oftenIn(words: Words, rule: RecurrenceRule): string | undefined {
+  const { frequency, interval = 1, timesPerPeriod, weeks = [] } = rule;
+  if (frequency === undefined)
+    return interval === 1 && !timesPerPeriod && weeks.length === 0 ? "" : undefined;
+  if (frequency === "irregular") return words.now;
+  if (frequency === "daily") return undefined;
+  const times = timesPerPeriod ?? weeks.length;
+  if (times > 1) return interval === 1 ? words[frequency].replace("{n}", String(times)) : undefined;
+  if (frequency === "weekly")
+    return interval === 1 ? words.week : interval === 2 ? words.twoWeeks : undefined;
+  return frequency === "monthly" && interval === 1 ? words.month : undefined;
 }
 
-function ruleIn(language: PrescriptionLanguage, rule: RecurrenceRule): string | undefined {
-  const often = oftenOf(rule);
-  if (!often || rule.days.length === 0) return undefined;
-  return withTimes(language, `${OFTEN_WORDS[language][often]}: ${daysIn(language, rule.days)}`, rule);
+/** "September–March", or each by itself where they are not in a row. */
+function monthsIn(language: PrescriptionLanguage, months: readonly number[]): string {
+  const name = (month: number) => formatter(language, { month: "long" }).format(Date.UTC(2026, month - 1, 4));
+  const first = months.filter((month) => !months.includes(((month + 10) % 12) + 1));
+  const last = months.filter((month) => !months.includes((month % 12) + 1));
+  if (months.length > 2 && first.length === 1) return `${name(first[0]!)}–${name(last[0]!)}`;
+  return listIn(language, [...months].sort((one, other) => one - other).map(name));
+}
+
+function ruleIn(language: PrescriptionLanguage, rule: RecurrenceRule, often?: string): string | undefined {
+  const said = often ?? oftenIn(WHEN_WORDS[language], rule);
+  if (said === undefined || rule.days.length === 0) return undefined;
+  const when = withTimes(language, [said, daysIn(language, rule.days)].filter(Boolean).join(": "), rule);
+  return rule.months?.length ? `${when} (${monthsIn(language, rule.months)})` : when;
 }
 
 function rulesIn(language: PrescriptionLanguage, rules: readonly RecurrenceRule[]): string | undefined {
@@ -93,17 +173,49 @@ function datesIn(language: PrescriptionLanguage, schedule: Loose, now: Moment): 
 type Loose = Extract<Schedule, { type: "once" | "dates" }>;
 const yearOf = (moment: Moment): string => dayOf(moment).slice(0, 4);
 
+/** Evenings, weekends, hours: what is said of when one can meet. */
+function hoursIn(language: PrescriptionLanguage, { days, dayparts = [], ...times }: WeeklyHours): string {
+  const words = WHEN_WORDS[language];
+  const parts = listIn(
+    language,
+    dayparts.map((part) => words[part]),
+  );
+  return withTimes(
+    language,
+    [days.length > 0 && daysIn(language, days), parts].filter(Boolean).join(", "),
+    times,
+  );
+}
+
+function agreedIn(
+  language: PrescriptionLanguage,
+  { hours = [], rhythm, sessions }: Agreed,
+): string | undefined {
+  const words = WHEN_WORDS[language];
+  const often = rhythm && oftenIn(words, { days: [], ...rhythm });
+  if (rhythm && !often) return undefined;
+  const before = [often, sessions && `${sessions}×`].filter(Boolean).join(", ");
+  // Within a sentence it begins small, in a script that has small letters.
+  const agreed = before ? `${before}; ${words.agreed.toLocaleLowerCase(language)}` : words.agreed;
+  const said = hours.map((one) => hoursIn(language, one)).filter(Boolean);
+  return said.length > 0 ? `${agreed}: ${said.join("; ")}` : agreed;
+}
+
+type Agreed = Extract<Schedule, { type: "by-appointment" }>;
+
 /**
  * When something is on, in the second language: "Every week: Tuesday, 10:00–11:30". Undefined where only the Dutch
- * sentence says it as it is: of a course, of seasons, of what somebody wrote in words.
+ * sentence says it as it is: of a course that begins on a day, of what somebody wrote in words.
  */
 export function whenIn(language: PrescriptionLanguage, schedule: Schedule, now: Moment): string | undefined {
   if (schedule.type === "once" || schedule.type === "dates") return datesIn(language, schedule, now);
+  if (schedule.type === "by-appointment") return agreedIn(language, schedule);
   if (schedule.type === "recurring") {
     const { course, sessions, schoolHolidays, startDates, rules } = schedule;
-    const isSeries =
-      course || sessions !== undefined || startDates !== undefined || schoolHolidays === "only";
-    return isSeries ? undefined : rulesIn(language, rules);
+    if (startDates !== undefined || schoolHolidays === "only") return undefined;
+    if (sessions !== undefined)
+      return rules.length === 1 ? ruleIn(language, rules[0]!, `${sessions}×`) : undefined;
+    return course ? undefined : rulesIn(language, rules);
   }
   if (schedule.type !== "open" || schedule.months?.length || schedule.schoolHolidays === "only")
     return undefined;

@@ -48,11 +48,27 @@ describe("the facts of an activity in the second language of a sheet", () => {
     const rule = { days: ["TH" as const], frequency: "monthly" as const, weeks: [1] };
     const said = (one: Schedule) => whenIn("en", one, NOW) ?? "";
     expect(said({ type: "recurring", rules: [rule] })).toBe("Once a month: Thursday");
-    expect(said({ type: "recurring", rules: [{ ...rule, weeks: [1, 3] }] })).toBe("");
-    expect(said({ type: "recurring", rules: [{ ...rule, months: [5] }] })).toBe("");
-    expect(said({ type: "recurring", rules: [{ days: ["MO"] }] })).toBe("");
+    const rules = (change: object) => said({ type: "recurring", rules: [{ ...rule, ...change }] });
+    expect(rules({ weeks: [1, 3] })).toBe("2× a month: Thursday");
+    expect(rules({ weeks: [], timesPerPeriod: 4, frequency: "yearly" })).toBe("4× a year: Thursday");
+    expect(rules({ frequency: "irregular" })).toBe("Now and then: Thursday");
+    expect(rules({ months: [9, 10, 11, 12, 1, 2, 3] })).toBe("Once a month: Thursday (September–March)");
+    expect(rules({ months: [5, 11] })).toBe("Once a month: Thursday (May and November)");
+    expect(rules({ interval: 2 })).toBe("");
+    expect(said({ type: "recurring", rules: [{ days: ["MO"] }] })).toBe("Monday");
+    expect(said({ type: "recurring", sessions: 12, course: true, rules: [rule] })).toBe("12×: Thursday");
+    expect(said({ type: "recurring", startDates: [first.date], sessions: 12, rules: [rule] })).toBe("");
     expect(said({ type: "recurring", course: true, rules: [{ ...rule, frequency: "weekly" }] })).toBe("");
     expect(said({ type: "unknown" })).toBe("");
+  });
+  it("say that one meets by arrangement, and what was said of when", () => {
+    const agreed = (more: object) => whenIn("en", { type: "by-appointment", ...more }, NOW);
+    expect(agreed({})).toBe("By arrangement");
+    expect(agreed({ rhythm: { frequency: "weekly" } })).toBe("Every week; by arrangement");
+    expect(agreed({ hours: [{ days: [], dayparts: ["evening"] }, { days: ["SA", "SU"] }] })).toBe(
+      "By arrangement: evening; Saturday and Sunday",
+    );
+    expect(agreed({ rhythm: { frequency: "yearly" } })).toBeUndefined();
   });
   it("leave out dates that have passed or were called off", () => {
     const dates = ["2026-11-26", "2026-12-03", "2026-12-10"] as LocalDate[];
