@@ -15,6 +15,7 @@ import { whenIn } from "#screens/journey/prescription/when-languages.ts";
 import type { IconName } from "#styles/picture.ts";
 import { prescriptionFacts } from "#text/prescription-facts.ts";
 import { guideWords } from "#text/words/guide-words.ts";
+import { agreedIn } from "./agreed-languages.ts";
 import { languageWords, type LanguageWords } from "./language-words.ts";
 
 /** What many activities say alike, as a drawing with a word or two. */
@@ -52,7 +53,10 @@ export function languageLine(
   const all = [...signUp, ...visit];
   return {
     entry,
-    when: whenIn(language, entry.schedule, guide.today),
+    when:
+      entry.schedule.type === "by-appointment"
+        ? agreedIn(language, entry.schedule)
+        : whenIn(language, entry.schedule, guide.today),
     dutch: when,
     told: [whereIn(words, where), factLinesIn(language, { cost, facts }).cost].filter(Boolean).join(" · "),
     signs: all.flatMap((fact) => {

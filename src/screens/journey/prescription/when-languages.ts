@@ -2,16 +2,16 @@ import { dayOf, type Moment } from "#domain/when/moment.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
 import { passesAt } from "#domain/when/when-of.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
-import type { Daypart, RecurrenceRule, Schedule, Weekday, WeeklyHours } from "#schema/schedule.ts";
+import type { RecurrenceRule, Schedule, Weekday } from "#schema/schedule.ts";
 import type { PrescriptionLanguage } from "./prescription-languages.ts";
 
 /** How often. A name of a day stands behind a colon, as a dictionary has it: no language bends it there. */
 type Often = "week" | "twoWeeks" | "month" | "now";
 /** Behind a number: "2× a month". */
 type Per = "weekly" | "monthly" | "yearly";
-type Words = Record<Often | Per | "agreed" | Daypart, string>;
+type Words = Record<Often | Per, string>;
 
-const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
+export const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
   en: {
     week: "Every week",
     twoWeeks: "Every two weeks",
@@ -20,10 +20,6 @@ const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
     weekly: "{n}× a week",
     monthly: "{n}× a month",
     yearly: "{n}× a year",
-    agreed: "By arrangement",
-    morning: "morning",
-    afternoon: "afternoon",
-    evening: "evening",
   },
   tr: {
     week: "Her hafta",
@@ -33,10 +29,6 @@ const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
     weekly: "Haftada {n}×",
     monthly: "Ayda {n}×",
     yearly: "Yılda {n}×",
-    agreed: "Görüşerek",
-    morning: "sabah",
-    afternoon: "öğleden sonra",
-    evening: "akşam",
   },
   ar: {
     week: "كل أسبوع",
@@ -46,10 +38,6 @@ const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
     weekly: "{n}× في الأسبوع",
     monthly: "{n}× في الشهر",
     yearly: "{n}× في السنة",
-    agreed: "حسب الاتفاق",
-    morning: "صباحًا",
-    afternoon: "بعد الظهر",
-    evening: "مساءً",
   },
   uk: {
     week: "Щотижня",
@@ -59,10 +47,6 @@ const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
     weekly: "{n}× на тиждень",
     monthly: "{n}× на місяць",
     yearly: "{n}× на рік",
-    agreed: "За домовленістю",
-    morning: "вранці",
-    afternoon: "вдень",
-    evening: "увечері",
   },
   pl: {
     week: "Co tydzień",
@@ -72,10 +56,6 @@ const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
     weekly: "{n}× w tygodniu",
     monthly: "{n}× w miesiącu",
     yearly: "{n}× w roku",
-    agreed: "Po uzgodnieniu",
-    morning: "rano",
-    afternoon: "po południu",
-    evening: "wieczorem",
   },
 };
 
@@ -92,10 +72,10 @@ const formatter = (language: PrescriptionLanguage, parts: Intl.DateTimeFormatOpt
     timeZone: "UTC",
   });
 
-const listIn = (language: PrescriptionLanguage, all: readonly string[]) =>
+export const listIn = (language: PrescriptionLanguage, all: readonly string[]) =>
   new Intl.ListFormat(language, { type: "conjunction" }).format(all);
 
-function daysIn(language: PrescriptionLanguage, days: readonly Weekday[]): string {
+export function daysIn(language: PrescriptionLanguage, days: readonly Weekday[]): string {
   const weekday = formatter(language, { weekday: "long" });
   const names = WEEKDAYS.filter((day) => days.includes(day)).map((day) =>
     weekday.format(SUNDAY + ((WEEKDAYS.indexOf(day) + 1) % WEEKDAYS.length) * DAY_MS),
@@ -105,7 +85,11 @@ function daysIn(language: PrescriptionLanguage, days: readonly Weekday[]): strin
 
 type Times = Pick<Occurrence, "startTime" | "endTime">;
 const COMMA: Partial<Record<PrescriptionLanguage, string>> = { ar: "، " };
-const withTimes = (language: PrescriptionLanguage, said: string, { startTime, endTime }: Times): string =>
+export const withTimes = (
+  language: PrescriptionLanguage,
+  said: string,
+  { startTime, endTime }: Times,
+): string =>
   [said, [startTime, endTime].filter(Boolean).join("–")].filter(Boolean).join(COMMA[language] ?? ", ");
 
 const dateIn = (language: PrescriptionLanguage, date: string): string =>
@@ -118,7 +102,7 @@ export const momentIn = (language: PrescriptionLanguage, { date, ...times }: Occ
   withTimes(language, dateIn(language, date), times);
 
 /** Empty: only the day is known. Undefined when these words would say more or less than the rule does. */
-function oftenIn(words: Words, rule: RecurrenceRule): string | undefined {
+export function oftenIn(words: Words, rule: RecurrenceRule): string | undefined {
   const { frequency, interval = 1, timesPerPeriod, weeks = [] } = rule;
   if (frequency === undefined)
     return interval === 1 && !timesPerPeriod && weeks.length === 0 ? "" : undefined;
@@ -173,43 +157,12 @@ function datesIn(language: PrescriptionLanguage, schedule: Loose, now: Moment): 
 type Loose = Extract<Schedule, { type: "once" | "dates" }>;
 const yearOf = (moment: Moment): string => dayOf(moment).slice(0, 4);
 
-/** Evenings, weekends, hours: what is said of when one can meet. */
-function hoursIn(language: PrescriptionLanguage, { days, dayparts = [], ...times }: WeeklyHours): string {
-  const words = WHEN_WORDS[language];
-  const parts = listIn(
-    language,
-    dayparts.map((part) => words[part]),
-  );
-  return withTimes(
-    language,
-    [days.length > 0 && daysIn(language, days), parts].filter(Boolean).join(", "),
-    times,
-  );
-}
-
-function agreedIn(
-  language: PrescriptionLanguage,
-  { hours = [], rhythm, sessions }: Agreed,
-): string | undefined {
-  const words = WHEN_WORDS[language];
-  const often = rhythm && oftenIn(words, { days: [], ...rhythm });
-  if (rhythm && !often) return undefined;
-  const before = [often, sessions && `${sessions}×`].filter(Boolean).join(", ");
-  // Within a sentence it begins small, in a script that has small letters.
-  const agreed = before ? `${before}; ${words.agreed.toLocaleLowerCase(language)}` : words.agreed;
-  const said = hours.map((one) => hoursIn(language, one)).filter(Boolean);
-  return said.length > 0 ? `${agreed}: ${said.join("; ")}` : agreed;
-}
-
-type Agreed = Extract<Schedule, { type: "by-appointment" }>;
-
 /**
  * When something is on, in the second language: "Every week: Tuesday, 10:00–11:30". Undefined where only the Dutch
  * sentence says it as it is: of a course that begins on a day, of what somebody wrote in words.
  */
 export function whenIn(language: PrescriptionLanguage, schedule: Schedule, now: Moment): string | undefined {
   if (schedule.type === "once" || schedule.type === "dates") return datesIn(language, schedule, now);
-  if (schedule.type === "by-appointment") return agreedIn(language, schedule);
   if (schedule.type === "recurring") {
     const { course, sessions, schoolHolidays, startDates, rules } = schedule;
     if (startDates !== undefined || schoolHolidays === "only") return undefined;

@@ -61,15 +61,6 @@ describe("the facts of an activity in the second language of a sheet", () => {
     expect(said({ type: "recurring", course: true, rules: [{ ...rule, frequency: "weekly" }] })).toBe("");
     expect(said({ type: "unknown" })).toBe("");
   });
-  it("say that one meets by arrangement, and what was said of when", () => {
-    const agreed = (more: object) => whenIn("en", { type: "by-appointment", ...more }, NOW);
-    expect(agreed({})).toBe("By arrangement");
-    expect(agreed({ rhythm: { frequency: "weekly" } })).toBe("Every week; by arrangement");
-    expect(agreed({ hours: [{ days: [], dayparts: ["evening"] }, { days: ["SA", "SU"] }] })).toBe(
-      "By arrangement: evening; Saturday and Sunday",
-    );
-    expect(agreed({ rhythm: { frequency: "yearly" } })).toBeUndefined();
-  });
   it("leave out dates that have passed or were called off", () => {
     const dates = ["2026-11-26", "2026-12-03", "2026-12-10"] as LocalDate[];
     const cancelled = [{ date: dates[2]! }];
