@@ -24,15 +24,18 @@ const SAYS: Record<NonNullable<Audience["gender"]>, RegExp> = {
 
 /**
  * For whom, in lines; the provider's own words go first because they say it best, and a limit they do not name
- * follows. Empty when nobody said: "everyone" is for a provider to say.
+ * follows. In another language (`isForeign`) they come behind what the guide says. Empty when nobody said: "everyone"
+ * is for a provider to say.
  */
-export function audienceText(audience: Audience, groups: AudienceGroup[]): string[] {
+export function audienceText(audience: Audience, groups: AudienceGroup[], isForeign = false): string[] {
   const named = groups.filter((group) => audience.groups?.includes(group.key)).map((group) => group.label);
   const { gender, note } = audience;
+  const own = note && sentenceCase(note);
   return [
-    note && sentenceCase(note),
-    !note && named.length > 0 && sentenceCase(listText(named)),
+    !isForeign && own,
+    (isForeign || !note) && named.length > 0 && sentenceCase(listText(named)),
     gender && !(note && SAYS[gender].test(note)) && text(`facts.${gender}`),
     agesText(audience),
+    isForeign && own,
   ].filter((line): line is string => Boolean(line));
 }

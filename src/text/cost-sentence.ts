@@ -94,18 +94,44 @@ function rank(cost: Cost): number {
 /** A note goes on in the same sentence, unless the provider began a new one. */
 const joint = (note: string) => (/^\p{Lu}\p{Ll}/u.test(note) ? ". " : ", ");
 
+interface CostParts {
+  /** From the prices. */
+  price: string;
+  /** What else the provider said, in the provider's words. */
+  own: string;
+  /** Those words name every price: they are the whole statement. */
+  isWhole: boolean;
+}
+
+function costParts(costs: readonly Cost[], note: string | undefined): CostParts {
+  const sorted = [...costs].sort((a, b) => rank(a) - rank(b));
+  const prices = sorted.map((cost) => pricePhrase(cost, sorted[0]));
+  const price = sentenceCase([...new Set(prices)].join(", "));
+  const own = note ? tidyNote(note) : "";
+  if (!own || !note || costs.some((cost) => cost.note === note)) return { price, own: "", isWhole: false };
+  const isWhole = price !== "" && restatesPrices(note, sorted);
+  return isWhole && !saysMoreThanPrice(note) ? { price, own: "", isWhole: false } : { price, own, isWhole };
+}
+
 /**
  * What it costs, in one line: "Gratis", "€ 2 per keer, gratis met verwijzing". What else the provider said
  * follows in the provider's words; a note that names all prices itself ("€ 7, met stadspas € 2,50") stands
  * alone, because nobody should read a price twice. Without any price and note it is a question.
  */
 export function costSentence(costs: readonly Cost[], note?: string): string {
-  const sorted = [...costs].sort((a, b) => rank(a) - rank(b));
-  const prices = sorted.map((cost) => pricePhrase(cost, sorted[0]));
-  const text = sentenceCase([...new Set(prices)].join(", "));
-  const said = note ? tidyNote(note) : "";
-  if (!said || !note || costs.some((cost) => cost.note === note)) return text || guideWords.ask;
-  if (!text) return sentenceCase(said);
-  if (restatesPrices(note, sorted)) return saysMoreThanPrice(note) ? sentenceCase(said) : text;
-  return `${text}${joint(said)}${said}`;
+  const { price, own, isWhole } = costParts(costs, note);
+  if (!own) return price || guideWords.ask;
+  if (!price || isWhole) return sentenceCase(own);
+  return `${price}${joint(own)}${own}`;
+}
+
+/** "gratis, koffie betaalt u zelf": the first word is the price. "gratis met pas" is not. */
+const FREE_FIRST = /^(?:gratis|kosteloos|free|geen kosten)[,.;:] /iu;
+
+/** The same in lines: what the prices say, and the provider's own words as a remark under it. */
+export function costLines(costs: readonly Cost[], note?: string): string[] {
+  const { price, own, isWhole } = costParts(costs, note);
+  const remark = own.replace(FREE_FIRST, "");
+  if (!own || !price || (isWhole && remark === own)) return [costSentence(costs, note)];
+  return [price, sentenceCase(remark)];
 }

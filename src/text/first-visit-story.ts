@@ -37,6 +37,9 @@ export interface FirstVisitStory {
 const sentence = (words: string) => (/[.!?]$/.test(words) ? sentenceCase(words) : `${sentenceCase(words)}.`);
 const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(" ");
 
+/** Who asks for a message is not called. */
+const WRITES = /(?<!\p{L})(bericht|berichtje|message|app)(?!\p{L})/iu;
+
 /** What to do before the first visit: sign up, or call; empty when nobody asks for it. */
 export function beforeText(entry: ActivityEntry, today: LocalDate): string {
   const { firstVisit: visit, signUp } = entry;
@@ -47,7 +50,7 @@ export function beforeText(entry: ActivityEntry, today: LocalDate): string {
   const { until } = signUp;
   const date = until && comingDayText(until, today);
   if (needed && date && until < today) return text("first.beforeLate", { date });
-  const ask = contact.phone ? "first.beforeCall" : "first.beforeTell";
+  const ask = contact.phone && !WRITES.test(visit.note ?? "") ? "first.beforeCall" : "first.beforeTell";
   return joined([
     needed && (ways ? text("first.beforeSignUp", { how: ways }) : text("first.beforeSignUpPlain")),
     needed && date && text("first.beforeUntil", { date }),

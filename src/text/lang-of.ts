@@ -12,8 +12,10 @@ const SMALL_WORDS: Record<string, string> = {
   tr: "ve bir için ile bu sizin olarak ya da gibi biz çok",
   pl: "i się na jest dla nie oraz do z jak są ze od",
 };
+/** English as well, so that they say little; a text in two languages is taken for Dutch. */
+const SHARED = new Set(["is", "in", "of", "we"]);
 const DUTCH = new Set(
-  "de het een en van voor met u je wij we niet ook op te naar bij er zijn maar die dat samen is in of aan om uw onze ons wat elke iedereen komt kunt".split(
+  "de het een en van voor met u je wij niet ook op te naar bij er zijn maar die dat samen aan om uw onze ons wat elke iedereen komt kunt".split(
     " ",
   ),
 );
@@ -50,5 +52,5 @@ export function langOf(text = ""): string | undefined {
   const found = WORDS.map(({ lang, words: small }) => ({ lang, n: hits(small) })).sort(
     (a, b) => b.n - a.n,
   )[0];
-  return found && found.n >= FEWEST && found.n > 2 * hits(DUTCH) ? found.lang : undefined;
+  return found && found.n >= FEWEST && found.n > 4 * hits(DUTCH) + hits(SHARED) ? found.lang : undefined;
 }

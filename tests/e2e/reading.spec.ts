@@ -63,7 +63,7 @@ test.describe("how to read in larger letters", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Grotere letters/);
     const usual = await letters(page);
     await page.getByLabel("Grootst").check();
-    expect(await letters(page)).toBeGreaterThan(1.6 * usual);
+    expect(await letters(page)).toBe(1.5 * usual);
     await page.getByRole("link", { name: "waarom wij dat zo besloten" }).click();
     await expect(page).toHaveURL(/letters-van-uw-toestel/);
     expect(await letters(page)).toBe(usual);
@@ -111,6 +111,23 @@ test.describe("who chooses letters and screen with Aa", () => {
     await expect(page).not.toHaveURL(/letters|scherm/);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test("chooses the same on the page about reading, which opens what to do on this device, and takes it along", async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ userAgent: "Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile" });
+    await page.goto("/weergave");
+    await expect(page.locator("details.device[open] summary")).toHaveText("Android");
+    await page.getByRole("radio", { name: "Groter" }).check();
+    await page.getByRole("radio", { name: "Donker" }).check();
+    await expect.poll(() => drawn(page)).toEqual(dark);
+    await page.getByRole("navigation", { name: "Meer over deze gids" }).getByRole("link").first().click();
+    await expect(page).toHaveURL(/\/over#letters=groter&scherm=donker$/);
+    await expect.poll(() => drawn(page)).toEqual(dark);
+    await page.goBack();
+    await expect(page.getByRole("radio", { name: "Groter" })).toBeChecked();
+    await page.close();
   });
 
   for (const path of PATHS)

@@ -61,7 +61,7 @@ test("the index of places shows the houses on a map, every kind on one page, and
   page,
 }) => {
   await page.goto("/plekken");
-  await expect(page.getByRole("img", { name: /^Kaart van Almere/ })).toBeVisible();
+  await expect(page.getByRole("figure", { name: /^Kaart van Almere/ })).toBeVisible();
   await expect(page.locator(".places__next").first()).toBeVisible();
   // Of each place one thing, never one that is past.
   for (const list of (await page.locator(".places__next").all()).slice(0, 5))
@@ -69,6 +69,19 @@ test("the index of places shows the houses on a map, every kind on one page, and
   await page
     .getByRole("navigation", { name: "Kies een soort plek" })
     .getByRole("link", { name: /^Sport/ })
+    .click();
+  await page.getByText("Zoek bij uw postcode").click();
+  await page.getByRole("link", { name: "1317", exact: true }).click();
+  const near = page.locator("#pc-1317").getByRole("listitem");
+  await expect(near).toHaveCount(5);
+  await expect(near.first()).toContainText(/\d+\s(m|km)/);
+  await page.getByText("Vandaag iets te doen").click();
+  const today = await page.locator(".place-group .is-today").count();
+  await expect(page.locator(".place-group li:visible")).toHaveCount(today);
+  await page.getByText("Vandaag iets te doen").click();
+  await page
+    .getByRole("link", { name: /^Sport/ })
+    .first()
     .click();
   await expect(page.getByRole("heading", { name: "Sport" })).toBeInViewport();
 });

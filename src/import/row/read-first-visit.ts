@@ -23,6 +23,9 @@ const WHO: readonly [RegExp, Accompaniment][] = [
 ];
 const COMPANION =
   /\b(partners?|vriend(in)?|familielid|maatje|naasten?|thuisfront)\b( of \w+)?[^.]{0,12}\b(mag|mogen|kan|kunnen) (ook |gerust )?(mee|blijven|meekomen)|\bmag (u |je )?(een |uw |je )[^.]{0,20}\b(vriend(in)?|maatje|partner|familielid)\b[^.]{0,20}\bmee/;
+/** Call or write before one comes; "we wachten op je" behind it makes an offer of it, no request. */
+const ASKS_A_WORD =
+  /\b(bel even|belletje|we bellen|wij bellen)\b|^(ja|yes)\W{0,3}(message us|drop us a line|(stuur|app|mail) (eerst |even |ons ){0,3}(een )?(bericht(je)?)?|laat (het )?even weten)\W?$/;
 const NOT_SAID = /^(|n\.?v\.?t\.?|-+|\?+|onbekend|misschien)$/;
 const FIRST =
   /\b(eerste keer|eerste keren|voor het eerst|eerste avond|eerste afspraak|eerste weken|nieuw is|wie nieuw|nieuwe mensen|nieuwe leden|first time)\b/;
@@ -45,7 +48,7 @@ export function readFirstVisit(text: string | undefined, description: string): R
     if (/^(x|v|✓|1)$/.test(said)) remarks.push(aboutTakingPart.crossIsYes(text));
     const rest = (text ?? "").replace(/^(ja|yes)[,:;.\s]*/i, "").trim();
     if (rest.length > 3) value.note = ownWords(rest, 200);
-    if (/\b(bel even|belletje|we bellen|wij bellen)\b/.test(said)) value.callFirst = true;
+    if (ASKS_A_WORD.test(said)) value.callFirst = true;
     if (/\b(ophalen|haalt u op|opgehaald)\b/.test(said)) value.meetAt = PICKED_UP;
   } else if (/^(nee|neen|no|n|0|onwaar|false|geen|niet)\b/.test(said)) {
     if (fromText) remarks.push(aboutTakingPart.companyConflict);

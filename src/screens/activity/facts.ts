@@ -7,13 +7,14 @@ import { PAIR } from "#domain/group-size.ts";
 import type { StayingKey } from "#domain/staying.ts";
 import { saidTown } from "#domain/said-town.ts";
 import { factWords } from "#text/words/facts.ts";
-import { costSentence } from "#text/cost-sentence.ts";
+import { costLines } from "#text/cost-sentence.ts";
 import { sentenceCase } from "#text/format.ts";
 import { dateText } from "#text/when/date-text.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { activityText } from "./activity-words.ts";
 import { textOf } from "#text/text-of.ts";
 import { audienceText } from "#text/audience-text.ts";
+import { langOf } from "#text/lang-of.ts";
 import { languageText } from "#text/language-text.ts";
 import { signUpText } from "#text/sign-up-text.ts";
 import { whenParts } from "#text/when/when-parts.ts";
@@ -132,9 +133,13 @@ export function factsOf(entry: ActivityEntry, { today, groups }: FactContext): F
   return [
     ...always("when", activityText("activity.when"), whenLines(entry, today)),
     ...always("where", activityText("activity.where"), whereLines(entry)),
-    ...always("cost", activityText("activity.cost"), [costSentence(entry.costs, entry.costNote)]),
+    ...always("cost", activityText("activity.cost"), costLines(entry.costs, entry.costNote)),
     ...fact("role", text("facts.role"), roleLines(entry)),
-    ...always("forWhom", activityText("activity.forWhom"), audienceText(entry.audience, groups)),
+    ...always(
+      "forWhom",
+      activityText("activity.forWhom"),
+      audienceText(entry.audience, groups, langOf(entry.description) !== undefined),
+    ),
     ...fact("group", text("facts.group"), groupLines(entry)),
     ...fact("signUp", text("facts.signUp"), signUpText(entry, today)),
     ...(isFromHome(entry)

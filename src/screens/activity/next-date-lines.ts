@@ -6,14 +6,14 @@ import { whenOf, type Timed } from "#domain/when/when-of.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { oneDateWords } from "#text/words/one-date.ts";
 import { listText } from "#text/format.ts";
-import { comingDayText, timeText } from "#text/when/date-text.ts";
+import { shortComingDayText, timeText } from "#text/when/date-text.ts";
 import { textOf } from "#text/text-of.ts";
 
 const text = textOf(oneDateWords);
 
 export interface NextDateLine {
   date: LocalDate;
-  /** "dinsdag 1 december" */
+  /** "di 1 december" */
   day: string;
   /** "10.00 uur"; several times on one day stand together. */
   times: string;
@@ -61,7 +61,7 @@ export function nextDateLines(activity: Timed, now: Moment, holidays: SchoolHoli
         : text("date.askDay");
     return {
       date,
-      day: comingDayText(date, dayOf(now)),
+      day: shortComingDayText(date, dayOf(now)),
       times: startsText(ofDay.map(({ startTime }) => startTime)),
       ...(cancelled && { cancelled: true as const }),
       ...(note && { note }),

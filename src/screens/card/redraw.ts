@@ -46,8 +46,8 @@ function showComing(now: Moment): void {
     const times = [...list.children] as HTMLElement[];
     const first = times.find(({ dataset }) => dataset["until"]! > now);
     for (const time of times) time.hidden = time !== first;
-    if (first?.dataset["until"]?.startsWith(dayOf(now)))
-      first.firstElementChild?.replaceChildren(list.dataset["today"] ?? "");
+    const isToday = list.classList.toggle("is-today", !!first?.dataset["until"]?.startsWith(dayOf(now)));
+    if (isToday) first!.firstElementChild?.replaceChildren(list.dataset["today"] ?? "");
   }
 }
 

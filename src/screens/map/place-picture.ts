@@ -14,9 +14,14 @@ interface PlacePictureParts {
   here: string;
   names: { name: string; x: number; y: number }[];
   /** In the order of the points given; those that lie outside the picture are left out. */
-  dots: Spot[];
+  dots: (Spot & Dot)[];
   /** The place it is about, when it lies in the picture. */
   pin: Spot | undefined;
+}
+/** What a dot leads to, for who points at it. */
+interface Dot {
+  name?: string;
+  href?: string;
 }
 interface Spot {
   x: number;
@@ -24,7 +29,7 @@ interface Spot {
 }
 
 interface PictureQuestion {
-  dots?: readonly Point[];
+  dots?: readonly (Point & Dot)[];
   pin?: Point | undefined;
   /** Slug of the neighbourhood that stands out, where its shape is known. */
   neighbourhood?: string | undefined;
@@ -135,7 +140,7 @@ export function placePicture(
   const { at, height, isInside, drawn } =
     close && middle ? projectionOf(boundsRound(middle), width, 0) : projectionOf(bounds, width, MARGIN);
   const here = pin && at([pin.lat, pin.lng]);
-  const spots = dots.map(({ lat, lng }) => at([lat, lng])).filter(isInside);
+  const spots = dots.map(({ lat, lng, ...dot }) => ({ ...at([lat, lng]), ...dot })).filter(isInside);
   const shown = names
     .filter(({ kind }) => (kind === "neighbourhood") === close)
     .sort((a, b) => Number(b.name === own?.name) - Number(a.name === own?.name))

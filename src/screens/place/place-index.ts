@@ -1,6 +1,8 @@
 import type { ActivityEntry, LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
+import { distanceMetres } from "#domain/distance.ts";
 import { venueOf } from "#domain/door.ts";
 import type { Guide } from "#domain/guide.ts";
+import { paths } from "#domain/paths.ts";
 import { placeKindOf } from "#screens/place/place-kind.ts";
 import type { HouseKind } from "#schema/location.ts";
 import { neighbourhoodOf } from "./place-pages.ts";
@@ -72,4 +74,37 @@ export function placeGroups(places: readonly ListedPlace[], municipality: Munici
       (a, b) =>
         Number(a.title === elsewhere) - Number(b.title === elsewhere) || a.title.localeCompare(b.title, "nl"),
     );
+}
+
+/** Where they lie, for the map: each leads to its page. */
+export const placeDots = (places: readonly ListedPlace[]) =>
+  places.flatMap(({ location: { point, name, municipality, slug } }) =>
+    point ? [{ ...point, name, href: paths.location(municipality, slug) }] : [],
+  );
+
+interface NearPlaces {
+  /** "1317" */
+  postcode: string;
+  near: { place: ListedPlace; metres: number }[];
+}
+const MOST_NEAR = 5;
+
+/** For each postcode of a town the nearest places, so that one finds one's own without a script and nothing is sent. */
+export function nearPostcodes(
+  places: readonly ListedPlace[],
+  { postcodes }: MunicipalityEntry,
+): NearPlaces[] {
+  return postcodes
+    .map(({ pc4, centre }) => ({
+      postcode: pc4,
+      near: places
+        .flatMap((place) => {
+          const { point } = place.location;
+          return point ? [{ place, metres: distanceMetres(centre, point) }] : [];
+        })
+        .sort((a, b) => a.metres - b.metres)
+        .slice(0, MOST_NEAR),
+    }))
+    .filter(({ near }) => near.length > 0)
+    .sort((a, b) => a.postcode.localeCompare(b.postcode));
 }

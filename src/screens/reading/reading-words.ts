@@ -14,11 +14,8 @@ const readingWords = {
   "reading.inventedLong":
     "Let op: de organisaties en activiteiten die u hier nu ziet, zijn verzonnen. Zo laat de gids zien hoe hij werkt. De wijken bestaan echt. De telefoonnummers werken niet.",
   "notFound.about": "Misschien is de activiteit gestopt of heeft ze een ander adres gekregen.",
-  "size.legend": "Hoe groot wilt u deze uitleg lezen?",
+  "size.kept": "Geldt op elke bladzijde van deze gids, tot u hem sluit. Wij bewaren dit niet.",
   "size.hint": "Deze keuze geldt alleen op deze bladzijde. Hieronder staat hoe het overal kan.",
-  "size.usual": "Gewoon",
-  "size.larger": "Groter",
-  "size.largest": "Grootst",
   "offline.title": "Deze bladzijde staat niet op uw apparaat",
   "offline.about": "U heeft nu geen verbinding met de gids. Dit kunt u wel bekijken.",
   "offline.lead": "U heeft nu geen verbinding met de gids. Is die er weer? Probeer het dan nog eens.",

@@ -28,6 +28,10 @@ export function comingDayText(date: LocalDate, today: LocalDate): string {
     : dayWithYearText(date);
 }
 
+/** "di 8 december": in a column that has no room for the whole day. */
+export const shortComingDayText = (date: LocalDate, today: LocalDate): string =>
+  comingDayText(date, today).replace(/^(\p{L}{2})\p{L}+/u, "$1");
+
 /** "di 8 dec" */
 export const shortDayText = (date: LocalDate): string => shortFormat.format(asDate(date)).replaceAll(".", "");
 

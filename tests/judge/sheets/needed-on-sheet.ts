@@ -1,6 +1,5 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { shortPath } from "#domain/short-code.ts";
 import { PAPER_WORDS } from "#screens/journey/prescription/prescription-languages.ts";
 import { prescriptionText } from "#screens/journey/prescription/prescription-words.ts";
 import { callFirstText } from "#text/call-first-text.ts";
@@ -35,7 +34,6 @@ export function neededOf(entry: ActivityEntry, today: LocalDate): Needed[] {
     ["phone", contact.phone && phoneText(contact.phone)],
     ["mail", (!contact.phone || how.includes("email")) && contact.email],
     ["website", how.includes("website") && website],
-    ["short address", shortPath(entry.slug)],
     ["sign up", beforeText(entry, today)],
     ["no sign-up", signUp.needed === false && !firstVisit.callFirst && "Aanmelden hoeft niet"],
     ["how to sign up in their words", signUp.note],

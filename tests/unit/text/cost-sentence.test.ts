@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Cost } from "#schema/cost.ts";
-import { costSentence } from "#text/cost-sentence.ts";
+import { costLines, costSentence } from "#text/cost-sentence.ts";
 
 const cost = (amount: number, rest: Partial<Cost> = {}): Cost => ({
   amount,
@@ -52,4 +52,16 @@ it.each<[string, Cost[], string?]>([
   ["€ 1 per keer met kortingspas", [cost(1, { for: "discount-pass" })]],
 ])("%s", (sentence, costs, note) => {
   expect(costSentence(costs, note).replaceAll("\u00a0", " ")).toBe(sentence);
+});
+
+it.each<[string[], Cost[], string?]>([
+  [["Gratis", "Buy your own drink"], [cost(0)], "free, buy your own drink"],
+  [["Gratis", "Consumptie verplicht"], [cost(0)], "consumptie verplicht"],
+  [["Gratis met pas"], [cost(0)], "gratis met pas"],
+  [["€ 7, met stadspas € 2,50"], [cost(7), cost(2.5, { for: "discount-pass" })], "€ 7, met stadspas € 2,50"],
+  [["€ 2,50 per keer"], [cost(2.5)]],
+  [["Eigen kosten"], [], "eigen kosten"],
+  [["Vraag dit even na"], []],
+])("in lines the price comes first and their own words are a remark: %j", (lines, costs, note) => {
+  expect(costLines(costs, note).map((line) => line.replaceAll("\u00a0", " "))).toEqual(lines);
 });

@@ -48,6 +48,11 @@ describe("the card of the first visit", () => {
     expect(steps({ firstVisit, signUp: { needed: false } })[0]).toBe(
       "Vooraf: U hoeft zich niet aan te melden. Bel wel even, dan weten ze dat u komt.",
     );
+    // Who asks for a message is not called.
+    const writes = { ...firstVisit, note: "message us" };
+    expect(steps({ firstVisit: writes, signUp: { needed: false } })[0]).toBe(
+      "Vooraf: U hoeft zich niet aan te melden. Laat wel even weten dat u komt.",
+    );
     expect(steps({ firstVisit, contact, signUp: { needed: true, how: ["phone", "email"] } })[0]).toBe(
       "Vooraf: Meld u even aan: bel of mail.",
     );

@@ -27,7 +27,7 @@ describe("the language of a text", () => {
     expect(langOf("Кава для тих, хто приїхав з України")).toBe("uk");
   });
 
-  it("is English for the one text of this guide that is, and Dutch for all others", () => {
+  it("is English for the two texts of this guide that are, and Dutch for all others", () => {
     const folder = join(import.meta.dirname, "../../../content/activities/almere");
     const other = readdirSync(folder).flatMap((file) => {
       const {
@@ -43,6 +43,9 @@ describe("the language of a text", () => {
         langOf(text) ? [`${file}: ${langOf(text)}`] : [],
       );
     });
-    expect(other).toEqual(["international-circle-after-work-drinks.json: en"]);
+    expect(other).toEqual([
+      "expat-coffee-morning.json: en",
+      "international-circle-after-work-drinks.json: en",
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { CHOICES, choiceIn, withChoice, type ReadingChoice } from "./carried-choice.ts";
 import { drawAs } from "./draw-as.ts";
-import { openPanel } from "./reading-panel.ts";
+import { openPanel, rowsHere } from "./reading-panel.ts";
 
 /*
  * How somebody wants to read, on a page whose address says so or where "Aa" was pressed. As my list it travels behind
@@ -25,6 +25,8 @@ let choice = arrived ?? { letters: CHOICES.letters[0], scherm: CHOICES.scherm[0]
 /** The finder and the journey write addresses of their own: what was chosen is put back. */
 function show(): void {
   drawAs(choice);
+  for (const one of rowsHere()?.querySelectorAll("input") ?? [])
+    one.checked = Object.values<string>(choice).includes(one.value);
   const fragment = withChoice(location.hash, choice);
   if (fragment !== location.hash.slice(1)) history.replaceState(history.state, "", `#${fragment}`);
 }
@@ -33,6 +35,11 @@ function choose(said: Partial<ReadingChoice>): void {
   choice = { ...choice, ...said };
   show();
 }
+
+addEventListener("change", ({ target }) => {
+  const { name, value } = target as HTMLInputElement;
+  if ((target as Element).closest(".reading-form")) choose({ [name]: value });
+});
 
 const WAY = "a.aa";
 
@@ -45,7 +52,7 @@ function onPress(event: Event): void {
     !link.pathname.includes(".") &&
     !link.getAttribute("href")?.startsWith("#");
   if (isOwn) link.hash = withChoice(link.hash, choice);
-  if (isOwn && event.type === "click" && link.matches(WAY)) openPanel(link.href, choice, choose);
+  if (isOwn && event.type === "click" && link.matches(WAY)) openPanel(link.href, choice);
 }
 addEventListener("pointerdown", onPress, true);
 addEventListener("click", onPress, true);
@@ -65,4 +72,4 @@ addEventListener("afterprint", () => drawAs(choice));
 
 show();
 const asked = document.querySelector<HTMLAnchorElement>(WAY);
-if (!arrived && asked) openPanel(asked.href, choice, choose);
+if (!arrived && asked && !rowsHere()) openPanel(asked.href, choice);

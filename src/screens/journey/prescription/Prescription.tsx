@@ -49,32 +49,34 @@ export function Prescription({ state, dispatch, loaded, today, now, mark }: Prop
     );
   return (
     <div className="sheet">
-      <div className="no-print stack sheet__head">
-        <h1 tabIndex={-1}>{prescriptionText("sheet.make")}</h1>
-        {over.length > 0 && <p>{prescriptionText("sheet.over", { titles: listText(over) })}</p>}
-        {known.length > MOST_ON_SHEET && <p>{prescriptionText("sheet.tooMany")}</p>}
-      </div>
-      <PrescriptionControls
-        profile={state.profile}
-        guide={loaded.guide}
-        {...{ choices, dispatch, fit }}
-        choose={(change) => setChoices((before) => ({ ...before, ...change }))}
-      />
-      <p className="no-print sheet__bar">
-        <button className="btn btn--big" type="button" onClick={() => print()}>
-          {prescriptionText("sheet.print")}
-        </button>
-        <button
-          className="btn btn--quiet"
-          type="button"
-          onClick={() => dispatch({ type: "go", view: "lijst" })}
-        >
-          {prescriptionText("sheet.toList")}
-        </button>
-      </p>
-      <div className="no-print stack sheet__more">
-        <CalendarFile {...{ plan, loaded, today }} />
-        <DoctorNote {...{ plan, choices, today }} />
+      <div className="sheet__side">
+        <div className="no-print stack sheet__head">
+          <h1 tabIndex={-1}>{prescriptionText("sheet.make")}</h1>
+          {over.length > 0 && <p>{prescriptionText("sheet.over", { titles: listText(over) })}</p>}
+          {known.length > MOST_ON_SHEET && <p>{prescriptionText("sheet.tooMany")}</p>}
+        </div>
+        <PrescriptionControls
+          profile={state.profile}
+          guide={loaded.guide}
+          {...{ choices, dispatch, fit }}
+          choose={(change) => setChoices((before) => ({ ...before, ...change }))}
+        />
+        <div className="no-print stack sheet__more">
+          <CalendarFile {...{ plan, loaded, today }} />
+          <DoctorNote {...{ plan, choices, today }} />
+        </div>
+        <p className="no-print sheet__bar">
+          <button className="btn btn--big" type="button" onClick={() => print()}>
+            {prescriptionText("sheet.print")}
+          </button>
+          <button
+            className="btn btn--quiet"
+            type="button"
+            onClick={() => dispatch({ type: "go", view: "lijst" })}
+          >
+            {prescriptionText("sheet.toList")}
+          </button>
+        </p>
       </div>
       <PrescriptionPaper
         {...{ plan, choices, today, home, paper, fit, mark }}

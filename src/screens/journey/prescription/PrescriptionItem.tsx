@@ -126,7 +126,7 @@ function Reach({ facts: { slug, phone, email, website, contactRole } }: { facts:
       {email && <Line icon="mail">{email}</Line>}
       {website && <Line icon="external">{website}</Line>}
       {!phone && !email && !website && <Line icon="question">{prescriptionText("sheet.noContact")}</Line>}
-      <p className="rx__line">
+      <p className="rx__line" data-line="address">
         <Icon name="search" />
         <span className="rx__address">{`${location.host}${shortPath(slug)}`}</span>
       </p>

@@ -24,6 +24,8 @@ const ALSO_SAID_BY: Partial<Record<(typeof FIXED)[number], readonly (keyof typeo
   "first.beforeTell": ["first.beforeTellOnly"],
 };
 
+export type FixedFact = (typeof FIXED)[number];
+
 interface FactWords {
   /** What the guide says of a price that is nothing. */
   free: string;
@@ -147,23 +149,25 @@ export interface FactLines {
   welcome: string;
 }
 
-/** Facts that stay true while the page stands, each by itself. */
-export function factLinesIn(language: PrescriptionLanguage, { cost, facts }: Asked): FactLines {
+/** Which of the fixed sentences were said of an activity: of signing up, and of the visit. */
+export function fixedFactsOf(facts: Asked["facts"]): { signUp: FixedFact[]; visit: FixedFact[] } {
   const { steps, promises } = facts.first;
   const visit = [...steps.map(({ text }) => text), ...promises].join(" ");
-  const words = FACT_WORDS[language];
   const said = (isSaid: (dutch: string) => boolean) =>
-    FIXED.flatMap((key, index) =>
-      [key, ...(ALSO_SAID_BY[key] ?? [])].some((one) => isSaid(firstVisitWords[one]))
-        ? (words.fixed[index] ?? [])
-        : [],
-    );
+    FIXED.filter((key) => [key, ...(ALSO_SAID_BY[key] ?? [])].some((one) => isSaid(firstVisitWords[one])));
   const ofSignUp = (dutch: string) => facts.signUp.includes(dutch);
-  return {
-    cost: costIn(words, cost),
-    signUp: inSentences(said(ofSignUp)),
-    welcome: inSentences(said((dutch) => visit.includes(dutch) && !ofSignUp(dutch))),
-  };
+  return { signUp: said(ofSignUp), visit: said((dutch) => visit.includes(dutch) && !ofSignUp(dutch)) };
+}
+
+/** One of them in a language, without its full stop. */
+export const fixedIn = (language: PrescriptionLanguage, fact: FixedFact): string =>
+  FACT_WORDS[language].fixed[FIXED.indexOf(fact)] ?? "";
+
+/** Facts that stay true while the page stands, each by itself. */
+export function factLinesIn(language: PrescriptionLanguage, { cost, facts }: Asked): FactLines {
+  const { signUp, visit } = fixedFactsOf(facts);
+  const sentences = (said: FixedFact[]) => inSentences(said.map((fact) => fixedIn(language, fact)));
+  return { cost: costIn(FACT_WORDS[language], cost), signUp: sentences(signUp), welcome: sentences(visit) };
 }
 
 /** That one has to ask for the day of the first visit. */

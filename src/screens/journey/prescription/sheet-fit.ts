@@ -2,6 +2,7 @@ import type { PrescriptionChoices } from "./prescription-choices.ts";
 
 /** What a phone call tells as well, in the order in which it leaves the sheet. Everything else stays on every sheet. */
 export const OPTIONAL_LINES = [
+  "address",
   "text",
   "route",
   "lead",

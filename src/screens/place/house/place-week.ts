@@ -19,6 +19,8 @@ interface WeekLine {
   notes: string[];
   /** It is on every week by now, so that its day may be said of the place. */
   isWeekly: boolean;
+  /** It has begun. */
+  isNow: boolean;
 }
 export interface WeekDay {
   weekday: Weekday;
@@ -92,7 +94,8 @@ export function placeWeek(
     }
     const notes = notesOf(entry, today);
     if (!isEveryWeek(schedule)) notes.unshift(whenParts(scheduleSentence(schedule, today)).days);
-    const isWeekly = isEveryWeek(schedule) && !beginsLater(entry, today);
+    const isNow = !beginsLater(entry, today);
+    const isWeekly = isEveryWeek(schedule) && isNow;
     const seen = new Set<string>();
     for (const { date, startTime, endTime } of held) {
       const day = weekdayOf(date);
@@ -104,6 +107,7 @@ export function placeWeek(
         times: timesText(startTime, endTime),
         notes,
         isWeekly,
+        isNow,
         start: startTime ?? "99:99",
       };
       lines.set(day, [...(lines.get(day) ?? []), line]);

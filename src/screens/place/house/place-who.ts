@@ -26,13 +26,17 @@ export const whomToAsk = (providers: readonly Provider[]): OrganizationEntry | u
     providers.find(({ organization }) => contactWays(organization.contact).length > 0)
   )?.organization;
 
-/** On which days of each week something is on, else how much there is: what a guide can say of a place by itself. */
+/** On which days of each week something is on, and on which now and then; else how much there is. */
 export function placeIntro(days: readonly WeekDay[], total: number): string {
-  const weekly = days
-    .filter(({ lines }) => lines.some(({ isWeekly }) => isWeekly))
-    .map(({ weekday }) => weekday);
+  const daysWith = (isSo: (line: WeekDay["lines"][number]) => boolean) =>
+    days.filter(({ lines }) => lines.some(isSo)).map(({ weekday }) => weekday);
+  const weekly = daysWith(({ isWeekly }) => isWeekly);
+  const sometimes = daysWith(({ isNow }) => isNow).filter((day) => !weekly.includes(day));
   if (total === 0) return placeText("browse.placeNothing");
   if (weekly.length === 0)
     return placeText("place.about", { count: countText(placeText, "activities", total) });
-  return placeText("place.aboutDays", { days: onDays(weekly) || placeText("place.everyDay") });
+  const said = onDays(weekly) || placeText("place.everyDay");
+  return sometimes.length > 0
+    ? placeText("place.aboutSometimes", { days: said, others: onDays(sometimes) })
+    : placeText("place.aboutDays", { days: said });
 }

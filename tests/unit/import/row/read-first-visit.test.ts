@@ -16,6 +16,16 @@ describe("the first visit", () => {
     expect(who(text)).toBe(expected);
   });
 
+  test.each([
+    ["yes, message us", true],
+    ["ja, stuur even een bericht", true],
+    ["ja, bel even", true],
+    ["ja, stuur een bericht en we wachten op je", undefined],
+    ["ja", undefined],
+  ])("%s asks for a word before one comes: %s", (text, asks) => {
+    expect(readFirstVisit(text, "").value?.callFirst).toBe(asks);
+  });
+
   test("'n.v.t.' and nothing say nothing", () => {
     expect(who("n.v.t.")).toBeUndefined();
     expect(who(undefined)).toBeUndefined();

@@ -15,7 +15,7 @@ const weekly = (rest: object = {}): Schedule => ({
 describe("the next times of an activity", () => {
   it("are four dates with the time to be there", () => {
     expect(lines(weekly())).toHaveLength(4);
-    expect(lines(weekly())[0]).toEqual({ date: "2026-12-01", day: "dinsdag 1 december", times: "10.00 uur" });
+    expect(lines(weekly())[0]).toEqual({ date: "2026-12-01", day: "di 1 december", times: "10.00 uur" });
   });
   it("stand once per day, with all its times", () => {
     const twice: Schedule = {

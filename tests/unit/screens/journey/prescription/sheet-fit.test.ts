@@ -51,8 +51,8 @@ describe("what gives way on a sheet", () => {
   it("is first the optional lines, one after the other, and then the size of the letters", () => {
     const long = (needed: number) => sheet([{ needed, optional: OPTIONAL_LINES.map(() => 2) }]);
     const fit = (needed: number) => fitSheet(long(needed), OPTIONAL_LINES, "normal", "A4");
-    expect(fit(15)).toMatchObject({ size: 16, isTight: false, without: [] });
-    expect(fit(19)).toMatchObject({ size: 16, without: ["text", "route"] });
+    expect(fit(13)).toMatchObject({ size: 16, isTight: false, without: [] });
+    expect(fit(19)).toMatchObject({ size: 16, without: ["address", "text", "route"] });
     expect(fit(32)).toMatchObject({ size: 16, without: OPTIONAL_LINES.slice(0, -1) });
     expect(fit(39)).toMatchObject({ size: 14, without: OPTIONAL_LINES });
   });
@@ -67,7 +67,7 @@ describe("what gives way on a sheet", () => {
     expect(fit).toMatchObject({ size: 22, without: [] });
   });
   it("is never said of lines that the sheet does not have", () => {
-    const withRoute = sheet([{ needed: 34, optional: [0, 2] }]);
+    const withRoute = sheet([{ needed: 34, optional: [0, 0, 2] }]);
     expect(fitSheet(withRoute, ["route"], "normal", "A4")).toMatchObject({ size: 16, without: ["route"] });
   });
   it("leaves large letters large: they get a second page sooner", () => {

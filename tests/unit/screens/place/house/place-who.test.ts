@@ -48,10 +48,10 @@ describe("the line on a place", () => {
     expect(intro(on(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]))).toBe("Hier is elke dag iets te doen.");
   });
 
-  it("names no day on which something is now and then, or that is still to begin", () => {
+  it("says of a day on which something is now and then that it is, and nothing of what is still to begin", () => {
     const rules = [{ days: ["FR"], frequency: "monthly", weeks: [2], startTime: "10:00" }];
     expect(intro(on(["MO"]), on(["FR"], { rules }), on(["TU"], { from: "2026-12-08" }))).toBe(
-      "Hier is op maandag iets te doen.",
+      "Hier is op maandag iets te doen, soms ook op vrijdag.",
     );
     expect(intro(on(["FR"], { rules }))).toBe("1 activiteit op deze plek.");
   });

@@ -1,0 +1,6 @@
+import "#screens/frame/choice/reading-choice.ts";
+import { deviceOf } from "./device-of.ts";
+
+/** What to do on the device that somebody reads on stands open; the others are one press away. */
+for (const device of document.querySelectorAll<HTMLDetailsElement>(".device"))
+  device.open = device.id === deviceOf(navigator);
