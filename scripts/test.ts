@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { runParts, type Ended, type Part } from "../tests/support/run-parts.ts";
 import { quoted, type FailedTest, type SkippedTest } from "../tests/support/summary.ts";
 
+const PAGES = ["--tsconfig", "tests/tsconfig.astro.json"];
+
 /**
  * The whole test line: types, lint, rules, contracts, and a visitor in a real browser. `npm test -- rules lint`
  * runs only those. Every part runs, also after one that failed; the last lines say what became of all tests.
@@ -11,18 +13,20 @@ import { quoted, type FailedTest, type SkippedTest } from "../tests/support/summ
 const LINE: readonly Part[] = [
   { name: "release", command: ["node", "scripts/build.ts"] },
   { name: "format", command: ["prettier", "--check", "."] },
-  // Types of the content, which `types` and `lint` read. A build writes them as well.
+  // Types of the content, which the next two read. A build writes them as well.
   { name: "sync", command: ["astro", "sync"], after: "release" },
-  {
-    name: "lint",
-    command: ["eslint", "--config", "tests/eslint.config.mjs", "--max-warnings", "0", "."],
-    needs: "sync",
-  },
+  // Types of TypeScript and the rules that need them, in one go.
   {
     name: "types",
-    command: ["astro", "check", "--noSync", "--minimumFailingSeverity", "error"],
+    command: ["oxlint", "--config", "tests/oxlint.json", "--ignore-pattern", "**/*.astro", "."],
     needs: "sync",
   },
+  {
+    name: "types of pages",
+    command: ["astro", "check", "--noSync", "--minimumFailingSeverity", "error", ...PAGES],
+    needs: "sync",
+  },
+  { name: "lint", command: ["eslint", "--config", "tests/eslint.config.mjs", "--max-warnings", "0", "src"] },
   { name: "rules", command: [...vitest("unit"), "--maxWorkers=1"], counts: true },
   { name: "unused code", command: ["knip"] },
   { name: "content", command: ["node", "scripts/validate.ts"] },

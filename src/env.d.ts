@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** Only in the pages of `src/desk`: what the server decided to show. */
-    // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import would make this file a module, and Astro would not see it
+    // oxlint-disable-next-line typescript/consistent-type-imports -- an import would make this file a module, and Astro would not see it
     page: import("./desk/page/view.ts").DeskPage;
   }
 }

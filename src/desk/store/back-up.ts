@@ -79,7 +79,11 @@ export async function backUp(dataDir: string, now: number, mayDrop = false): Pro
     await rename(part, join(folder, name));
     await copyKey(dataDir, copy);
     const handle = await open(folder, "r");
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     if (mayDrop) await dropOutlived(dataDir, copy, earlier, now);
     return fuller
       ? { name, warning: `${name} holds less than ${fuller.name} before it, which is kept` }
@@ -100,7 +104,11 @@ export async function carryAway(dataDir: string, name: string, to: string, now: 
   try {
     await copyFile(join(backupsOf(dataDir), name), part);
     const handle = await open(part, "r+");
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(part, join(to, name));
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);

@@ -88,7 +88,7 @@ export const ARCHITECTURE: Chapter = {
     ),
     "15.3.5": held(
       "strict types and comparing",
-      wordsIn("tests/eslint.config.mjs")('eqeqeq: ["error", "always"]'),
+      wordsIn("tests/oxlint.json")('"eqeqeq": ["error", "always"]'),
       wordsIn("tsconfig.json")("strict"),
     ),
     "15.3.6": held(
