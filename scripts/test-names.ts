@@ -61,7 +61,11 @@ function playwrightNames(root: string, file: string): string[] {
   const namesOf = ({ suites: inner = [], specs, file: spec }: Suite, titles: string[]): string[] => [
     ...specs.flatMap(({ title, tests }) =>
       tests.map(({ projectName }) =>
-        [projectName || "visitors", `tests/e2e/${spec}`, [...titles, title].join(" > ")].join("\t"),
+        [
+          projectName || "visitors",
+          spec.includes("/") ? `tests/${spec}` : `tests/e2e/${spec}`,
+          [...titles, title].join(" > "),
+        ].join("\t"),
       ),
     ),
     ...inner.flatMap((suite) => namesOf(suite, [...titles, suite.title])),

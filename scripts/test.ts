@@ -33,19 +33,24 @@ const LINE: readonly Part[] = [
   { name: "licences", command: ["node", "scripts/licences.ts"] },
   { name: "asvs", command: ["node", "scripts/asvs.ts", "--check"] },
   { name: "contracts", command: vitest("contract"), counts: true, isLong: true, needs: "release" },
+  { name: "visitors", command: playwright("visitors"), counts: true, isLong: true, needs: "release" },
+];
+
+/**
+ * What the guide goes through seldom, and takes minutes (`npm run test:whole`): it breaks in every way, whole guides of
+ * other towns are made, and everybody comes at once (`npm run test:floods` is that alone).
+ */
+const WHOLE: readonly Part[] = [
+  { name: "disasters", command: vitest("disasters"), counts: true, isLong: true, needs: "release" },
   {
-    name: "visitors",
-    command: [
-      "playwright",
-      "test",
-      "--config",
-      "tests/playwright.config.ts",
-      "--reporter=tests/support/playwright-reporter.ts",
-    ],
+    name: "broken for a visitor",
+    command: playwright("disasters"),
     counts: true,
     isLong: true,
     needs: "release",
   },
+  { name: "other guides", command: vitest("guides"), counts: true, isLong: true, needs: "release" },
+  { name: "floods", command: vitest("floods"), counts: true, isLong: true, isAlone: true },
 ];
 
 function vitest(project: string): string[] {
@@ -53,10 +58,12 @@ function vitest(project: string): string[] {
   return ["vitest", "run", ...config, "--reporter=tests/support/vitest-reporter.ts"];
 }
 
-/** Load, fuzz and slow connections: only when somebody asks for them (`npm run test:floods`). */
-const FLOODS: Part = { name: "floods", command: vitest("floods"), counts: true, isLong: true, isAlone: true };
+function playwright(project: string): string[] {
+  const config = ["--config", "tests/playwright.config.ts", "--project", project];
+  return ["playwright", "test", ...config, "--reporter=tests/support/playwright-reporter.ts"];
+}
 
-const all = [...LINE, FLOODS];
+const all = [...LINE, ...WHOLE];
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !all.some((part) => part.name === name));
 if (unknown.length > 0) {

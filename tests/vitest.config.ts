@@ -46,12 +46,32 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: "guides",
+          include: ["tests/guides/**/*.test.ts"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          ...worlds,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "disasters",
+          include: ["tests/disasters/**/*.test.ts"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+          ...worlds,
+        },
+      },
+      {
+        extends: true,
         // One after another: they measure.
         test: {
           name: "floods",
           include: ["tests/floods/**/*.test.ts"],
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 4 },
           ...worlds,
           testTimeout: TRIAL_HANGS_MS,
         },

@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
- * The contracts that take longest, mostly because they publish. In a fresh clone files begin by their size, and a short
- * one that takes long begins last: the other worker has nothing to do until it ends.
+ * What takes longest of contracts and disasters, mostly because it publishes. In a fresh clone files begin by their
+ * size, and a short one that takes long begins last: the other worker has nothing to do until it ends.
  */
 const LONGEST = [
   "publications-converge",
@@ -13,8 +13,11 @@ const LONGEST = [
   "desk-faults",
   "full-disk",
   "search-comes-back",
-  "desk-flow",
+  "shifted-clock",
   "new-municipality",
+  "sheet-questions",
+  "import",
+  "desk-flow",
   "desk-build",
 ];
 
@@ -24,7 +27,7 @@ export class LongestFirst extends BaseSequencer {
     const groupOf = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
     const placeOf = ({ project, moduleId }: TestSpecification) => {
       const at = LONGEST.indexOf(basename(moduleId, ".test.ts"));
-      return project.name !== "contract" || at < 0 ? LONGEST.length : at;
+      return project.name === "unit" || at < 0 ? LONGEST.length : at;
     };
     return (await super.sort(files)).sort((a, b) => groupOf(a) - groupOf(b) || placeOf(a) - placeOf(b));
   }

@@ -5,7 +5,7 @@ const deployment = wordsIn("DEPLOYMENT.md");
 const guard = testsIn("tests/contract/desk-guard.test.ts");
 const told = testsIn("tests/contract/told-to-browsers.test.ts");
 const canaries = testsIn("tests/contract/canaries.test.ts");
-const faults = testsIn("tests/contract/desk-faults.test.ts");
+const faults = testsIn("tests/disasters/desk-faults.test.ts");
 const fallback = testsIn("tests/contract/fallback.test.ts");
 const locked = testsIn("tests/unit/judge/supply/lock-file.test.ts");
 const asks = testsIn("tests/unit/http/who-asks.test.ts");
@@ -190,7 +190,7 @@ export const LOGGING: Chapter = {
       faults(
         "when something breaks > a database that somebody else holds gives a clear page, and the same form is taken afterwards",
       ),
-      testsIn("tests/contract/full-disk.test.ts")(
+      testsIn("tests/disasters/full-disk.test.ts")(
         "a disk that is full > refuses a form with a clear page, keeps what it took, is readable, and takes the form when there is room",
       ),
       testsIn("tests/contract/authorisation.test.ts")(

@@ -200,7 +200,7 @@ export const VALIDATION: Chapter = {
     "2.3.3": held(
       "all or nothing",
       store("a transaction > keeps all of its work or none of it"),
-      testsIn("tests/contract/desk-faults.test.ts")(
+      testsIn("tests/disasters/desk-faults.test.ts")(
         "when something breaks > a restart in the middle of a request ends with an answer or nothing, never with half a submission",
       ),
     ),

@@ -33,10 +33,10 @@ export const CONFIGURATION: Chapter = {
     "13.2.2": held(
       "each part may do the least",
       searchKey("the key a browser gets > may not %s %s"),
-      testsIn("tests/contract/search-comes-back.test.ts")(
+      testsIn("tests/disasters/search-comes-back.test.ts")(
         "the search server the guide started > knows nothing of the environment but its own key",
       ),
-      testsIn("tests/contract/search-comes-back.test.ts")(
+      testsIn("tests/disasters/search-comes-back.test.ts")(
         "the program of the search server > runs in a folder that nobody else may look into",
       ),
     ),

@@ -6,8 +6,8 @@ import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
 import { indexFiles } from "#search/embedded/index-files.ts";
-import { oneVisit } from "./offline-visit.ts";
-import { expect, openFinder, results, search, test, total, type Card } from "./visitor.ts";
+import { oneVisit } from "../e2e/offline-visit.ts";
+import { expect, openFinder, results, search, test, total, type Card } from "../e2e/visitor.ts";
 
 test.use({ serviceWorkers: "allow" });
 

@@ -1,8 +1,8 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
-import { keptPaths, oneVisit } from "./offline-visit.ts";
-import { expect, openFinder, results, test as base } from "./visitor.ts";
+import { keptPaths, oneVisit } from "../e2e/offline-visit.ts";
+import { expect, openFinder, results, test as base } from "../e2e/visitor.ts";
 
 type Answer = { status: number; text: string } | "hangs" | "as it is";
 

@@ -1,6 +1,16 @@
 import { readFile } from "node:fs/promises";
 import type { Page, Route } from "@playwright/test";
-import { answerAlone, answered, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
+import {
+  answerAlone,
+  answered,
+  count,
+  expect,
+  openFinder,
+  results,
+  search,
+  test,
+  total,
+} from "../e2e/visitor.ts";
 
 /** The finder narrows to what is asked, and shows it. */
 async function usable(page: Page, of: number): Promise<void> {
