@@ -38,7 +38,9 @@ function emptyStore(): DatabaseSync {
   if (tables === undefined) {
     const made = openStore(":memory:");
     const said = made
-      .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
+      .prepare(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
+      )
       .all();
     const { user_version } = made.prepare("PRAGMA user_version").get() as { user_version: number };
     tables = [...said.map(({ sql }) => String(sql)), `PRAGMA user_version = ${user_version}`].join(";\n");
