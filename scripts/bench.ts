@@ -5,10 +5,17 @@ import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
 import { frameTimes, SLOWED } from "../tests/judge/bench/frame-times.ts";
 import { importRates } from "../tests/judge/bench/import-rates.ts";
+import {
+  JUDGED_PAGES,
+  lighthouseScores,
+  sayScores,
+  type LighthouseScores,
+} from "../tests/judge/bench/lighthouse-scores.ts";
 import { readRealGuide, madeGuide } from "../tests/judge/bench/made-guide.ts";
 import { meilisearchOpponent } from "../tests/judge/bench/meilisearch-opponent.ts";
 import { measure, type Measured } from "../tests/judge/bench/measure.ts";
 import { contestants } from "../tests/judge/bench/opponents.ts";
+import { withGuide } from "../tests/judge/bench/running-guide.ts";
 import { serveRates } from "../tests/judge/bench/serve-rates.ts";
 import { drawFigures, pairOf, tableOf, writeFigures } from "../tests/judge/bench/show-figures.ts";
 import { typedQuestions, weighIndex } from "../tests/judge/bench/weigh-first-answer.ts";
@@ -16,11 +23,12 @@ import { printFinder, printWeights, weighPages } from "../tests/judge/bench/weig
 import { benchRanking } from "../tests/judge/matching/bench-ranking.ts";
 import { releaseFolder } from "../tests/support/release.ts";
 
-const USAGE = `npm run bench -- [search|build|frame|page|match|serve|import] [--sizes 500,2000,10000,100000] [--rounds 3]
+const USAGE = `npm run bench -- [search|build|frame|page|lighthouse|match|serve|import] [--sizes 500,2000,10000,100000] [--rounds 3]
                  [--content DIR] [--publish]
 search  how long a question takes, and the index it is asked of, beside other search engines; build: the index alone
 frame   how long a question takes in a browser whose processor is slowed, beside a frame of 16 ms; of the live release
 page    what the pages of the live release weigh, and what a finder loads before its first answer, file by file
+lighthouse  what Lighthouse gives four pages of the live release on its phone, best and worst of the rounds
 match   how long it takes to rank so many activities, beside putting them in order of distance
 serve   answers per second of a still page, beside a bare server of the same bytes
 import  how long a sheet of so many rows takes, beside cutting it into cells
@@ -92,6 +100,21 @@ const PARTS: Record<string, () => Promise<void>> = {
     const site = releaseFolder();
     console.log(`${printWeights(await weighPages(site))}\n${printFinder(site)}`);
     for (const size of sizes.filter((one) => one <= 2_000)) console.log(await weighMade(size));
+  },
+  lighthouse: async () => {
+    const all = await withGuide(".", async (origin) => {
+      const every: LighthouseScores[][] = [];
+      for (let round = 0; round < rounds; round++) every.push(await lighthouseScores(origin, JUDGED_PAGES));
+      return every;
+    });
+    JUDGED_PAGES.forEach((path, at) =>
+      console.log(
+        sayScores(
+          path,
+          all.map((round) => round[at]!),
+        ),
+      ),
+    );
   },
   match: async () => {
     for (const size of sizes) await benchRanking(size, values.content);

@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { connect, createServer, type AddressInfo } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
+import { spawn } from "node:child_process";
+import { connect } from "node:net";
+import { freePort } from "../../support/free-port.ts";
 import type { Figure } from "./measure.ts";
+import { untilUp, withGuide } from "./running-guide.ts";
 
 const LINES = 32;
 const PATH = "/over";
@@ -19,23 +19,6 @@ fetch(from + path, { headers: { "accept-encoding": "br" } }).then(async (answer)
   headers["content-length"] = String(bytes.length);
   createServer((_, response) => response.writeHead(200, headers).end(bytes)).listen(Number(port), "127.0.0.1");
 });`;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-async function isUp(port: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    const answer = await fetch(`http://127.0.0.1:${port}${PATH}`).catch(() => undefined);
-    if (answer?.ok) return;
-    await pause(100);
-  }
-  throw new Error("a server did not come up");
-}
 
 /** Answers per second over so many lines that stay open, each asking again as soon as it has its answer. */
 async function rateOf(port: number, milliseconds: number): Promise<number> {
@@ -79,25 +62,24 @@ export async function serveRates(
   rounds: number,
   milliseconds = 3_000,
 ): Promise<{ guide: Figure; bare: Figure }> {
-  const [port, barePort] = [await freePort(), await freePort()];
-  const env = { ...process.env, PORT: String(port), SEARCH_ENGINE: "embedded", DESK: "off" };
-  const started: ChildProcess[] = [
-    spawn(process.execPath, ["scripts/start.ts"], { cwd: root, env, stdio: "ignore" }),
-  ];
-  try {
-    await isUp(port);
-    const from = `http://127.0.0.1:${port}`;
-    started.push(spawn(process.execPath, ["-e", BARE, String(barePort), from, PATH], { stdio: "ignore" }));
-    await isUp(barePort);
-    const guide: number[] = [];
-    const bare: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      guide.push(await rateOf(port, milliseconds));
-      bare.push(await rateOf(barePort, milliseconds));
+  return withGuide(root, async (from) => {
+    const barePort = await freePort();
+    const bareServer = spawn(process.execPath, ["-e", BARE, String(barePort), from, PATH], {
+      stdio: "ignore",
+    });
+    try {
+      const bareFrom = `http://127.0.0.1:${barePort}`;
+      await untilUp(bareFrom);
+      const guide: number[] = [];
+      const bare: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        guide.push(await rateOf(Number(new URL(from).port), milliseconds));
+        bare.push(await rateOf(barePort, milliseconds));
+      }
+      const figure = (rates: number[]): Figure => ({ best: Math.max(...rates), worst: Math.min(...rates) });
+      return { guide: figure(guide), bare: figure(bare) };
+    } finally {
+      bareServer.kill("SIGTERM");
     }
-    const figure = (rates: number[]): Figure => ({ best: Math.max(...rates), worst: Math.min(...rates) });
-    return { guide: figure(guide), bare: figure(bare) };
-  } finally {
-    for (const process of started) process.kill("SIGTERM");
-  }
+  });
 }
