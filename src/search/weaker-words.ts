@@ -26,23 +26,20 @@ export function weakerWords(
   const numbers = words.map((_, i) => i);
   const things = numbers.filter((i) => !terms[i]!.qualifier);
   const qualifiers = numbers.filter((i) => terms[i]!.qualifier).reverse();
+  const alone = (i: number): PlannedWord[] => [words[i]!];
   const without = (...dropped: number[]): PlannedWord[] => words.filter((_, i) => !dropped.includes(i));
 
   const tiers: WeakerWords = [lastWordOtherwise(terms, words, lexicon, dictionary)];
   if (things.length > 0) tiers.push(...qualifiers.map((i) => [without(i)]), [without(...qualifiers)]);
   // A need that was understood goes before the thing that was named: who cooks with others wants to cook.
   const isNeed = (i: number): boolean => situationOfCode(terms[i]!.text) !== undefined;
-  const droppable = [...things.filter(isNeed), ...things.filter((i) => !isNeed(i)).reverse()];
+  const needs = things.filter(isNeed);
+  const droppable = [...needs, ...things.filter((i) => !isNeed(i)).reverse()];
   // Of a long sentence what is needed is found together, or one by one, before all but one of its words are.
-  const needs = things.filter(isNeed).map((i) => words[i]!);
-  if (needs.length > 1)
-    tiers.push(
-      [needs],
-      needs.map((one) => [one]),
-    );
+  if (needs.length > 1) tiers.push([needs.flatMap(alone)], needs.map(alone));
   const fewer = things.length > 1 || qualifiers.length > 0 ? droppable.map((i) => without(i)) : [];
   tiers.push(fewer);
-  if (things.length > 2) tiers.push(things.map((i) => [words[i]!]));
+  if (things.length > 2) tiers.push(things.map(alone));
   tiers.push(
     numbers.flatMap((i) =>
       otherWords(terms[i]!, lexicon, dictionary).map((word) => replaceAt(words, i, word)),

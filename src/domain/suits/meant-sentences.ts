@@ -40,9 +40,6 @@ const IN_PASSING =
 const SPEAKING =
   /(?<!\p{L})pra(?:at|ten)(?= (?:(?:we|wij|u|je|vooral|alleen|samen|hier) ){0,2}(?:Nederlands|Engels|Turks|Arabisch|Pools|Spaans|Frans)(?!\p{L}))/gu;
 
-/** "Snel buiten adem" asks for no breathing. */
-export const withoutOtherMeaning = (text: string): string => without(text, OTHER_MEANING);
-
 export const withoutSpeaking = (text: string): string => text.replace(SPEAKING, "spreken");
 
 const without = (text: string, patterns: readonly RegExp[]): string =>

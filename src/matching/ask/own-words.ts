@@ -1,7 +1,6 @@
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Demand, Goal, LifeMoment } from "#schema/suits.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
-import { withoutOtherMeaning } from "#domain/suits/meant-sentences.ts";
 import { wordReader } from "#domain/suits/read-words.ts";
 import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
@@ -67,6 +66,7 @@ export type OwnWordsReader = (text: string) => OwnWords;
 
 /** Hits in the name, or in what follows from the name, of `SEARCHABLE_FIELDS`. */
 const LAST_FIELD_OF_NAME = 1;
+const OUT_OF_BREATH = /buiten adem/giu;
 const HELP = { part: "being-helped", goal: "praktisch" as Goal };
 
 /** Reads on the device: the embedded index answers, and does so at once. */
@@ -160,7 +160,7 @@ export function ownWordsReader(
     const needs = heard.flatMap(({ need }) => need.finds ?? []);
     const better = new Map(corrected.map(({ from, to }) => [from, to]));
     // Groups and interests have phrases: "alleenstaande moeder" is one, though "moeder" only tells.
-    const whole = wordsOf(withoutOtherMeaning(wanted))
+    const whole = wordsOf(wanted.replace(OUT_OF_BREATH, " "))
       .map((word) => better.get(word) ?? word)
       .join(" ");
     const named = [...interestsIn(whole).keys()];

@@ -126,11 +126,9 @@ function leastPaid({ costs, costNote = "" }: ActivityEntry): number | undefined 
   const sums = [
     ...(each ? [eurosIn(each)] : []),
     ...(whole ? [eurosIn(whole) / MOST_VISITS] : []),
-    ...costs
-      .filter(({ amount }) => amount > 0)
-      .map(({ amount, per, visits }) => amount / (visits ?? (per === "visit" ? 1 : MOST_VISITS))),
+    ...costs.map(({ amount, per, visits }) => amount / (visits ?? (per === "visit" ? 1 : MOST_VISITS))),
     ...(costs.length === 0 && AMOUNT.test(costNote) ? [PAID] : []),
-  ];
+  ].filter((sum) => sum > 0);
   if (sums.length === 0) return undefined;
   return each || whole ? Math.max(...sums) : Math.min(...sums);
 }

@@ -136,6 +136,15 @@ it("gives a lesson in Dutch through a language to who speaks that language or so
   expect(brokenLimit({ ...lesson, languages: ["nl"] }, asked({ languages: ["en"] }))).toBeUndefined();
 });
 
+it("keeps a lesson in Dutch from who speaks nothing else, unless they ask for one", () => {
+  const lesson = candidate({ teachesDutch: true, tags: { taal: "name" } });
+  expect(brokenLimit(lesson, asked({ languages: ["nl"] }))).toBe("language");
+  expect(brokenLimit(lesson, asked({ languages: ["nl"], interests: ["taal"] }))).toBeUndefined();
+  expect(brokenLimit(lesson, asked({ languages: ["nl"], showGroups: ["laaggeletterd"] }))).toBeUndefined();
+  expect(brokenLimit(lesson, asked({ languages: ["tr", "nl"] }))).toBeUndefined();
+  expect(brokenLimit({ ...lesson, tags: { taal: "tag" } }, asked({ languages: ["nl"] }))).toBeUndefined();
+});
+
 it("opens the groups of who mourns to who wants to talk about somebody they miss", () => {
   const group = candidate({ closedFor: ["nabestaanden"] });
   expect(brokenLimit(group, asked({ goals: ["mensen"] }))).toBe("group");

@@ -52,6 +52,8 @@ describe("a score", () => {
       "quiet",
     ]);
     expect(corrections({ closedFor: ["veteranen"] }, { showGroups: ["veteranen"] })).toEqual(["chosenGroup"]);
+    const mourns = { closedFor: ["nabestaanden"], forWhom: "ouders van een kind dat overleed" };
+    expect(corrections(mourns, { showGroups: ["nabestaanden"] })).toEqual(["namedGroup"]);
     expect(corrections({ closedFor: ["vrouwen"] }, { showGroups: ["vrouwen"] })).toEqual([]);
     expect(corrections({ meantFor: ["ouderen"] }, { showGroups: ["ouderen"] })).toEqual(["namedGroup"]);
     expect(corrections({ gender: "women" }, { showGroups: ["vrouwen"] })).toEqual(["chosenGender"]);

@@ -270,7 +270,7 @@ describe("what an activity is by its name and kind", () => {
   it("costs money where only a note names an amount", () => {
     const paid = (costNote: string) => read({ costs: [], costNote }).paidFrom;
     expect(paid("€ 0,40 per km")).toBe(0.02);
-    expect(paid("€ 2,50 per kind")).toBe(2.5);
+    expect([paid("€ 2,50 per kind"), paid("€ 156")]).toEqual([2.5, 3]);
     expect(paid("€ 0,00")).toBeUndefined();
     expect(paid("gratis")).toBeUndefined();
     expect(read({ costs: [{ amount: 3, per: "visit", for: "everyone" }] })).not.toHaveProperty("paidFrom");

@@ -30,6 +30,7 @@ describe("an address in one cell", () => {
   test.each([
     ["Brink 1, 7811 AA Emmen", { street: "Brink 1", postcode: "7811 AA", pc4: "7811", city: "Emmen" }],
     ["De Brug, Brugstraat 1, Deventer", { name: "De Brug", street: "Brugstraat 1", city: "Deventer" }],
+    ["Kadelaan 12, 7411", { street: "Kadelaan 12", figures: "7411" }],
     ["Kadelaan 12 Deventer", { street: "Kadelaan 12", city: "Deventer" }],
     ["Rijksweg 101 te Zutphen", { street: "Rijksweg 101", city: "Zutphen" }],
     ["Plein 1940-1945 nr 3, Zutphen", { street: "Plein 1940-1945 nr 3", city: "Zutphen" }],
