@@ -33,6 +33,7 @@ import { namesOnLines, withDayAbove } from "./header-lines.ts";
 import { withParallelLines } from "./list/parallel-lines.ts";
 import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
+import { withMinutesInTheirHour } from "./list/minutes-apart.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTownsInTheirColumn } from "./list/town-and-house.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
@@ -72,7 +73,7 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
   // Where no table has room for them, the places stay on the sheet with all else that nobody understood.
   const isTaken = places.length === 0 || placed.some((table, at) => table !== tables[at]);
   const found = isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape).map(withParallelLines);
-  return found.map(withTownsInTheirColumn);
+  return found.map((table) => withMinutesInTheirHour(withTownsInTheirColumn(table)));
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
