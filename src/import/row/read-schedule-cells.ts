@@ -169,7 +169,7 @@ function ofTexts(
   if (isOne && agrees && isClear && main.every(({ certain }) => certain))
     return {
       // The text stands in the guide whole: its words are no note.
-      schedule: withoutNote(schedule),
+      schedule: withEndOf(read.schedule, withoutNote(schedule)),
       remarks: [],
       said: [
         { at: first.at, remark: aboutTime.fromText },
@@ -177,6 +177,16 @@ function ofTexts(
       ],
     };
   return { ...read, remarks: [], said: [{ at: first.at, remark: aboutTime.onlyInText(first.words) }] };
+}
+
+/** A text that says when it begins, as the cell does: until when is said by the cell alone. */
+function withEndOf(ofCells: Schedule, schedule: Schedule): Schedule {
+  const [said, ...others] = ofCells.type === "recurring" ? ofCells.rules : [];
+  if (schedule.type !== "recurring" || !said?.startTime || !said.endTime || others.length > 0)
+    return schedule;
+  const { startTime, endTime } = said;
+  const isSame = schedule.rules.every((rule) => rule.startTime === startTime && !rule.endTime);
+  return isSame ? { ...schedule, rules: schedule.rules.map((rule) => ({ ...rule, endTime })) } : schedule;
 }
 
 function withoutNote(schedule: Schedule): Schedule {

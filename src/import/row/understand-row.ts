@@ -149,12 +149,17 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (saysNothingIsOn(plain(title)) || CLOSED_TITLE.test(plain(title))) return aboutRow.nothingOn;
   if (OF_THE_GROUP_ITSELF.test(plain(title))) return aboutRow.noActivity;
   if (isAboutRoad(plain(title))) return aboutRow.aboutRoad;
+  if (STILL_TO_FILL.test(cells.text("description") ?? "")) return aboutRow.noActivity;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 
 /** Many words and a full stop: what is told of it, and not what it is called. */
 const IS_SENTENCE =
   /^(?=.{60})(?:\S{1,40} ){7,40}\S{1,40}(?<!\.\.|\b(?:enz|etc|o\.a|e\.d|e\.o|jr|sr|nr))\.$/iu;
+
+/** "[Nog in te vullen]", "[Data moet worden verzameld]": a place kept for what nobody has written yet. */
+const STILL_TO_FILL =
+  /^\s?[[<{](?!\[)[^[\]<>{}]{0,120}\b(?:in ?te vullen|invullen|verzameld|aan te vullen|aanvullen|volgt|todo|to do|tbd|placeholder|tekst hier|omschrijving|beschrijving|description)\b[^[\]<>{}]{0,120}[\]>}]\s?$/i;
 
 /** "Havenpad 38 (Zuid)" is where it is, and no name. */
 const isOnlyPlace = (title: string): boolean =>

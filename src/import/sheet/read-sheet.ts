@@ -113,8 +113,21 @@ export async function readGrids(name: string, sent: Uint8Array): Promise<Grid[]>
   if (head.startsWith("504b"))
     return isOpenDocument(bytes) ? readOpenDocument(bytes, name) : readWorkbook(bytes, name);
   const { text, encoding } = decodeText(bytes);
-  const grid = readJson(text, name) ?? readMarkdown(text, name) ?? fromCsv(text, name);
+  const grid = readJson(text, name) ?? markdownOf(text, name) ?? fromCsv(text, name);
   return [encoding === "utf-8" ? grid : { ...grid, notes: [...grid.notes, readWithEncoding(encoding)] }];
+}
+
+/** A page in Markdown. A table of it in one cell of a list is a text of that list. */
+function markdownOf(text: string, name: string): Grid | undefined {
+  const page = readMarkdown(text, name);
+  if (!page) return undefined;
+  const delimiter = sniffDelimiter(text);
+  const { lines } = delimiter === "|" ? { lines: [] } : fromCsv(text, name);
+  const width = lines[0]?.cells.length ?? 0;
+  const isList = width > 1 && lines.length > 1 && lines.every(({ cells }) => cells.length === width);
+  return isList && lines.some(({ cells }) => cells.some((cell) => readMarkdown(cell, name)))
+    ? undefined
+    : page;
 }
 
 /** The tables of a file that somebody sent: `name` is what its sender called it. */

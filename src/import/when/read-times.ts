@@ -58,6 +58,7 @@ export function readTimes(
     const from = match[1] ?? match[3] ?? match[5] ?? "";
     const to = match[2] ?? match[4] ?? match[6] ?? "";
     if (!bareNumbers && !isTimelike(from) && !isTimelike(to)) return false;
+    if (YEAR.test(from) && YEAR.test(to) && !(ROUND.test(from) && ROUND.test(to))) return false;
     const days = daysBefore(unread.rest.slice(end, match.index));
     end = (match.index ?? 0) + match[0].length;
     const window = windowOf(clock(from), clock(to), parts, remarks);
@@ -91,10 +92,10 @@ export function readTimes(
 
 /** "Pasen 2027" is no time: of four digits only a round one is, where no other time stands and no month before it. */
 function isYear(word: string, before: string, hasTime: boolean): boolean {
-  return (
-    /^20[1-4]\d$/.test(word) && (hasTime || !/(?:00|15|30|45)$/.test(word) || ENDS_IN_MONTH.test(before))
-  );
+  return YEAR.test(word) && (hasTime || !ROUND.test(word) || ENDS_IN_MONTH.test(before));
 }
+const YEAR = /^20[0-4]\d$/;
+const ROUND = /(?:00|15|30|45)$/;
 
 function isTimelike(word: string): boolean {
   return /[:.,hu]|[a-z]/.test(word) || /^[0-2]\d[0-5]\d$/.test(word);

@@ -97,6 +97,10 @@ const HOUSE_CLOSED = new RegExp(
 export const saysNothingIsOn = (said: string): boolean =>
   said.length <= 200 && (NOTHING_ON.test(said) || HOUSE_CLOSED.test(said));
 
+/** Above a list of days on which it is not. In compared form. */
+export const OFF_BELOW =
+  /^(?:geen (?:[a-z]{0,12}les(?:sen)?|[a-z]{0,12}training(?:en)?|opkomst(?:en)?|activiteit(?:en)?|bijeenkomst(?:en)?|repetities?|zwemmen|sport) (?:op|in|tijdens)|(?:wij zijn |we zijn )?(?:gesloten|dicht) (?:op|in|tijdens)|(?:les|trainings?)?vrije (?:dagen|data|weken)|vakanties(?: en feestdagen)?|sluitings(?:dagen|data)|feestdagen)\W{0,3}$/;
+
 /** A heading of a place, by the word that says what kind of house it is. */
 export const HOUSE_WORD =
   /\b(?:buurt|wijk|dorps|club|ontmoetings|jongeren|parochie|kerk|verenigings|speel|multi|activiteiten)?(?:huis|centrum|gebouw|kamer|hal|zaal|kerk|school|bibliotheek|accommodatie|sporthal|gymzaal|zwembad|manege|moskee|tuin|park|plein|honk|ruimte|loods|atelier)\b/;

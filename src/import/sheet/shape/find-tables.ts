@@ -26,6 +26,7 @@ import { withDatesOfNames } from "./list/dates-of-names.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./crossed/fold-ticks.ts";
 import { withHouseOfProvider } from "./list/house-of-provider.ts";
+import { withoutDaysOff } from "./list/days-off.ts";
 import { withDaysBeside } from "./list/days-beside.ts";
 import { withHoursOfDays } from "./list/hours-of-days.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
@@ -33,6 +34,7 @@ import { namesOnLines, withDayAbove } from "./header-lines.ts";
 import { withParallelLines } from "./list/parallel-lines.ts";
 import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
+import { withMinutesInTheirHour } from "./list/minutes-apart.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTownsInTheirColumn } from "./list/town-and-house.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
@@ -65,14 +67,19 @@ interface FoundTable {
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const all = grid.lines.filter(({ cells }) => cells.some(isFilled));
+  const { lines: all, off } = withoutDaysOff(grid.lines.filter(({ cells }) => cells.some(isFilled)));
   const { lines, places } = takeListedPlaces(all);
   const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape).map(withParallelLines);
   const placed = tables.map((table) => withListedPlaces(table, places));
   // Where no table has room for them, the places stay on the sheet with all else that nobody understood.
   const isTaken = places.length === 0 || placed.some((table, at) => table !== tables[at]);
-  const found = isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape).map(withParallelLines);
-  return found.map(withTownsInTheirColumn);
+  const found = isTaken
+    ? placed
+    : tablesOf({ ...grid, lines: [...all] }, known, shape).map(withParallelLines);
+  return found.map((table, at) => {
+    const whole = withMinutesInTheirHour(withTownsInTheirColumn(table));
+    return at === 0 && off > 0 ? { ...whole, notes: [...whole.notes, nothingOn(off)] } : whole;
+  });
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {

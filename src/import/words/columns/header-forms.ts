@@ -112,3 +112,7 @@ export const OF_AN_EXAM = /\b(?:exams?|examens?|toets|toetsen|toetsing)\b/;
 /** Before these the same word says something of a person, a bill or a file. */
 export const COMPOUND_OF_SOMETHING_ELSE =
   /^(?:geboorte|factuur|post|aanmaak|wijziging|mutatie|invoer|publicatie|plaatsing|betaal|betaling|bestand|bank|inkoop|inkomsten|uitgave|aanvraag|bestel|order|verzend|lever|contract|subsidie|begroting|aflever|huis|thuis|prive|foto|beeld|alt|meta|seo|login|wacht|gebruiker|deadline|evaluatie|max|min|totaal|subtotaal|reis|verhuur|huur|zaalhuur|materiaal|verval|registratie|toets|project|uurtarief)/;
+
+/** A column of hours and one of minutes, with the same words before it: "start hour", "begin uur"; in compared form. */
+export const HOUR_COLUMN = /^(.{0,20}?) ?(?:hours?|uur|uren)$/;
+export const MINUTE_COLUMN = /^(.{0,20}?) ?(?:minutes?|min|minuut|minuten)$/;

@@ -1,4 +1,4 @@
-import { AMONG_LEADERS, TURN_OF_SEASON } from "./of-a-body.ts";
+import { AMONG_LEADERS, PUBLIC_HOLIDAY, TURN_OF_SEASON } from "./of-a-body.ts";
 import { INTRODUCES, isOfPage } from "./page-words.ts";
 
 /** The business of a club, when the name says no more than that. A plain meeting of members may be an evening as any. */
@@ -6,7 +6,7 @@ const MEETING =
   /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:alg(?:emene|em)?\.?|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
 /** What a club does among its own people, before and after. */
 const AMONG_THEMSELVES =
-  /^(?:(?:plannings|dagelijks )?bestuur|startvergadering|werkvergadering|wijkmeesters|(?:op)?poetsen|opkuis|opruimen|opruim|opbouw|afbraak)(?: (?!met\b).{2,30})?$/;
+  /^(?:(?:de |grote |jaarlijkse ){0,2}(?:voorjaars|najaars|lente|herfst)?(?:grote )?schoonmaak(?:middag|ochtend|avond|dag)?(?:\/-doedag)?|(?:bestuurs|praeses|voorzitters)verkiezing(?:en)?|ledenvergadering(?: ?- ?voorbereiding.{0,40})?)$|^(?:(?:plannings|dagelijks )?bestuur|startvergadering|werkvergadering|wijkmeesters|(?:op)?poetsen|opkuis|opruimen|opruim|opbouw|afbraak)(?: (?!met\b).{2,30})?$/;
 /** What is said of the house or the group itself, as the label of a line among what is on. In compared form. */
 export const OF_THE_GROUP_ITSELF =
   /^(?:(?:onze |de )?(?:openingstijden|openingsuren|adres(?:gegevens)?|contact(?:gegevens)?|bezoekadres|postadres|telefoon(?:nummer)?|e-?mail(?:adres)?|website|bereikbaarheid|route(?:beschrijving)?|parkeren|kvk(?: ?-?nummer)?|iban|bankrekening(?:nummer)?|rekeningnummer|colofon))[:.]?$/;
@@ -67,6 +67,7 @@ export const mayBeNoActivity = (name: string): boolean =>
   AMONG_THEMSELVES.test(name) ||
   AMONG_LEADERS.test(name) ||
   TURN_OF_SEASON.test(name) ||
+  PUBLIC_HOLIDAY.test(name) ||
   BETWEEN_NEIGHBOURS.test(name) ||
   ((SCHEME.test(name) || PUBLIC_NOTICE.test(name)) && !TO_GO_TO.test(name));
 

@@ -11,6 +11,9 @@ const WORKS_HERE =
 /** Who has to take part is its staff: "Weekend leiding", "Examens trainers". */
 export const AMONG_LEADERS =
   /^(?:examens?|vergadering|overleg|planning|weekend|uitstap|uitje|vorming|klaarzetten|opstellen|afwassen)(?: (?:voor|van|met))?(?: de)? (?:leiding|leiders|kader|bestuur|trainers|begeleiders|medewerkers)$|^klaarzetten\b/;
+/** A feast of everybody, and no word of what is on then: as often a day on which nothing is. */
+export const PUBLIC_HOLIDAY =
+  /^(?:(?:1e|2e|eerste|tweede) )?(?:pasen|paasdag|paasmaandag|pinksteren|pinksterdag|pinkstermaandag|hemelvaart|hemelvaartsdag|o\.?l\.?h\.? hemelvaart|kerst|kerstmis|kerstdag|kerstavond|oudjaar|oudejaarsavond|oudejaarsdag|nieuwjaar|nieuwjaarsdag|oud en nieuw|koningsdag|bevrijdingsdag|dodenherdenking|allerheiligen|allerzielen|wapenstilstand|dag van de arbeid|feest van de arbeid|nationale feestdag|goede vrijdag|witte donderdag|carnaval|suikerfeest|offerfeest)$/;
 /** The year of a club turns: nothing is on that day. */
 export const TURN_OF_SEASON =
   /^(?:(?:start|begin|einde?|aanvang|laatste dag)(?: van(?: het)?)?|nieuw(?:e)?) (?:\p{L}{0,10}(?:seizoen|werkjaar))(?: \d{4}(?: ?[-/] ?\d{2,4})?)?$/u;

@@ -10,7 +10,7 @@ async function outcomeOf(title: string) {
 test.each(
   [
     "Algemene Ledenvergadering|Alg. ledenvergadering|Buitengewone ledenvergadering 2026|ALV|Jaarvergadering|Bestuursvergadering|A.L.V. (voorjaar)",
-    "Nieuw seizoen 2026/2027|Start van het seizoen|Weekend leiding|Klaarzetten spooktocht|Bestuur|Startvergadering|Poetsen|Opkuis kermis|Opruimen lokaal",
+    "Ledenvergadering|Grote voorjaarsschoonmaak|Schoonmaakmiddag|Bestuursverkiezing|Allerzielen|Tweede pinksterdag|Kerstavond|Nieuw seizoen 2026/2027|Start van het seizoen|Weekend leiding|Klaarzetten spooktocht|Bestuur|Startvergadering|Poetsen|Opkuis kermis|Opruimen lokaal",
     "Bijzondere bijstand aanvragen|Individuele inkomenstoeslag|Kwijtschelding waterschap|Energietoeslag",
     "Tegemoetkoming zorgkosten|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",
     "Huisarts|Apotheek|Boodschappen doen|Boodschappen bezorgen Zwolle|Overzicht eten in Zwolle|Vergaderen",
@@ -28,7 +28,7 @@ test.each(
 test.each(
   [
     "Spreekuur bijzondere bijstand|Hulp bij toeslagen|Inloop over regelingen|Cursus omgaan met regelingen",
-    "Seizoensopening met muziek|Weekend voor leiding en leden|Ledenvergadering met lezing over uilen|Ledenvergadering - filmquiz|Ledenvergadering|Voorlichting energietoeslag|Regelneef gezocht",
+    "Kerstavond met muziek|Paasbingo|Kerstmarkt|Schoonmaakhulp|Seizoensopening met muziek|Weekend voor leiding en leden|Ledenvergadering met lezing over uilen|Ledenvergadering - filmquiz|Voorlichting energietoeslag|Regelneef gezocht",
     "Werken aan je conditie|Samen werken in de tuin|Werken met hout|Autovrije zondag|Straatfeest Kerkstraat|Beheerwerken in het bos",
     "Infoavond heraanleg Kerkstraat|Meedenken over de herinrichting|Straatspeeldag: Molenstraat|Fietstocht langs de brug|Oud papier sorteren",
     "Boodschappendienst|Samen boodschappen doen|Spreekuur huisarts|Inloop bij de apotheek|Cursus vergaderen",

@@ -32,6 +32,8 @@ describe("times", () => {
   test.each([
     ["rond Pasen 2027, 18:45-19:45", "18:45-19:45"],
     ["dinsdag 2022", ""],
+    ["2016 - 2017", ""],
+    ["2030-2130", "20:30-21:30"],
     ["dinsdag 2030", "20:30-"],
     ["in maart 2030", ""],
   ])("a year is no time: %j", (text, expected) => {

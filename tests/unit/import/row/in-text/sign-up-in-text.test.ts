@@ -53,3 +53,8 @@ describe("signing up, as organisations write it", () => {
     "Wie zich had aangemeld, kreeg een boek.",
   ])("%j says nothing of it", (text) => expect(signUpInText(text)).toBeUndefined());
 });
+
+test("the words of a link that was lost say nothing", () => {
+  for (const text of ["Inschrijven: Klik hier", "Klik hier", "Aanmelden: hier"])
+    expect(signUpInText(text)).toBeUndefined();
+});

@@ -30,3 +30,16 @@ it("a table without bars at its sides is one too, and a sheet with bars between 
   const [sheet] = await read("Activiteit|Dag|Tijd\nSjoelen|maandag|14:00\nKlaverjassen|donderdag|19:30\n");
   expect(sheet?.rows.map(({ cells }) => cells[0])).toEqual(["Sjoelen", "Klaverjassen"]);
 });
+
+it("a table of Markdown in a cell of a list is a text of that list", async () => {
+  const programme = "Welkom!\n\n| Tijd | Wat |\n|------|-----|\n| 19:00 | Inloop |\n| 19:30 | Lezing |";
+  const [table] = await readSheetBytes(
+    "agenda.csv",
+    new TextEncoder().encode(
+      `Activiteit,Datum,Omschrijving\r\nLezing over water,12-12-2026,"${programme}"\r\nFilm,14-12-2026,Samen kijken\r\n`,
+    ),
+  );
+  expect(table?.header).toEqual(["Activiteit", "Datum", "Omschrijving"]);
+  expect(table?.rows.map(({ cells }) => cells[0])).toEqual(["Lezing over water", "Film"]);
+  expect(table?.rows[0]?.cells[2]).toBe(programme);
+});

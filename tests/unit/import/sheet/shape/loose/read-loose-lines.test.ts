@@ -305,3 +305,18 @@ test("a name with its time and its spot behind it, without a mark between, is cu
   expect(found["Groepsles"]).toMatchObject({ schedule: { rules: [{ days: ["TU"], startTime: "19:00" }] } });
   expect(found["Samen lopen"]).toMatchObject({ schedule: { rules: [{ days: ["FR"], startTime: "09:30" }] } });
 });
+
+test("days below a heading that says there is no lesson are no activities, and the next heading begins again", async () => {
+  const lines = [
+    "Activiteiten",
+    "9 november 2026: Ontbijtles",
+    "30 november 2026: Spelmiddag",
+    "Geen les op",
+    "2 november 2026: Allerzielen",
+    "8 november 2026: Zaal bezet",
+    "Toernooien",
+    "18 januari 2027: Stadstoernooi",
+  ];
+  const found = activitiesIn(await importText(lines.map((line) => `"${line}"`).join("\n") + "\n"));
+  expect(Object.keys(found)).toEqual(["Ontbijtles", "Spelmiddag", "Stadstoernooi"]);
+});
