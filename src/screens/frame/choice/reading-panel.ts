@@ -4,7 +4,7 @@ import look from "./reading-panel.css?inline";
 import rows from "./reading-rows.css?inline";
 
 /** What stands in it comes with it: nobody else needs these words. */
-const HINT = "Geldt op elke bladzijde van deze gids, tot u hem sluit. Wij bewaren dit niet.";
+const HINT = "Geldt op elke bladzijde, tot u de gids sluit. Wij bewaren niets.";
 const MORE = "Voorlezen, en instellen op uw toestel";
 const DONE = "Klaar";
 const TITLE = "Hoe wilt u lezen?";
