@@ -1,7 +1,7 @@
 import {
   daysIn,
   formatter,
-  listIn,
+  listInWords,
   OFTEN_WORDS,
   oftenOf,
   whenIn,
@@ -87,7 +87,7 @@ function monthsIn(language: PrescriptionLanguage, months: readonly number[]): st
   const first = months.filter((month) => !months.includes(((month + 10) % 12) + 1));
   const last = months.filter((month) => !months.includes((month % 12) + 1));
   if (months.length > 2 && first.length === 1) return `${name(first[0]!)}–${name(last[0]!)}`;
-  return listIn(language, [...months].sort((one, other) => one - other).map(name));
+  return listInWords(language, [...months].sort((one, other) => one - other).map(name));
 }
 
 function ruleIn(language: PrescriptionLanguage, rule: RecurrenceRule, often = oftenIn(language, rule)) {
@@ -112,7 +112,7 @@ function recurringIn(
 /** Evenings, weekends, hours: what is said of when one can meet. */
 function hoursIn(language: PrescriptionLanguage, { days, dayparts = [], ...times }: WeeklyHours): string {
   const words = WORDS[language];
-  const parts = listIn(
+  const parts = listInWords(
     language,
     dayparts.map((part) => words[part]),
   );

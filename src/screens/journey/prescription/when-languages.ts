@@ -29,7 +29,7 @@ export const formatter = (language: PrescriptionLanguage, parts: Intl.DateTimeFo
     timeZone: "UTC",
   });
 
-export const listIn = (language: PrescriptionLanguage, all: readonly string[]) =>
+export const listInWords = (language: PrescriptionLanguage, all: readonly string[]) =>
   new Intl.ListFormat(language, { type: "conjunction" }).format(all);
 
 export function daysIn(language: PrescriptionLanguage, days: readonly Weekday[]): string {
@@ -37,7 +37,7 @@ export function daysIn(language: PrescriptionLanguage, days: readonly Weekday[])
   const names = WEEKDAYS.filter((day) => days.includes(day)).map((day) =>
     weekday.format(SUNDAY + ((WEEKDAYS.indexOf(day) + 1) % WEEKDAYS.length) * DAY_MS),
   );
-  return listIn(language, names);
+  return listInWords(language, names);
 }
 
 type Times = Pick<Occurrence, "startTime" | "endTime">;
@@ -86,7 +86,7 @@ function datesIn(language: PrescriptionLanguage, schedule: Loose, now: Moment): 
     return undefined;
   return withTimes(
     language,
-    listIn(
+    listInWords(
       language,
       left.map((date) => dateIn(language, date)),
     ),
