@@ -226,7 +226,8 @@ describe("the weight of a page", () => {
     expect(choice).toHaveLength(1);
     expect(gzipKilobytes(...closure(choice.map((file) => relative(folder, file))))).toBeLessThanOrEqual(3);
     const page = pages.find(({ path }) => path === "weergave.html");
-    expect(gzipKilobytes(...closure(scriptsOf(page?.html ?? "")))).toBeLessThanOrEqual(4);
+    // The page about reading has it at once, with the list and what knows the device.
+    expect(gzipKilobytes(...closure(scriptsOf(page?.html ?? "")))).toBeLessThanOrEqual(4.5);
   });
   it("is at most 50 kB for the map, fetched when it is opened", () => {
     const finder = pages.find(({ path }) => path === "activiteiten.html");

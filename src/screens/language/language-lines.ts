@@ -11,12 +11,11 @@ import {
   type FixedFact,
 } from "#screens/journey/prescription/fact-languages.ts";
 import type { PrescriptionLanguage } from "#screens/journey/prescription/prescription-languages.ts";
-import { whenIn } from "#screens/journey/prescription/when-languages.ts";
 import type { IconName } from "#styles/picture.ts";
 import { prescriptionFacts } from "#text/prescription-facts.ts";
 import { guideWords } from "#text/words/guide-words.ts";
-import { agreedIn } from "./agreed-languages.ts";
 import { languageWords, type LanguageWords } from "./language-words.ts";
+import { pageWhenIn } from "./page-when.ts";
 
 /** What many activities say alike, as a drawing with a word or two. */
 const SHORT: Partial<Record<FixedFact, [IconName, "noSignUp" | "welcome" | "walkIn"]>> = {
@@ -53,10 +52,7 @@ export function languageLine(
   const all = [...signUp, ...visit];
   return {
     entry,
-    when:
-      entry.schedule.type === "by-appointment"
-        ? agreedIn(language, entry.schedule)
-        : whenIn(language, entry.schedule, guide.today),
+    when: pageWhenIn(language, entry.schedule, guide.today),
     dutch: when,
     told: [whereIn(words, where), factLinesIn(language, { cost, facts }).cost].filter(Boolean).join(" · "),
     signs: all.flatMap((fact) => {

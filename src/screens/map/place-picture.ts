@@ -118,10 +118,15 @@ function laidNames(names: readonly Named[], pin: Spot | undefined, height: numbe
 /** A name makes room for the dots that it would lie on. */
 const aboveDots = (names: readonly Named[], dots: readonly Spot[]): Named[] =>
   names.map(({ name, x, y }) => {
-    const under = dots.filter(
-      (dot) => Math.abs(dot.x - x) < halfOf(name) + 8 && Math.abs(dot.y - y + 8) < 20,
-    );
-    return { name, x, y: Math.min(y, ...under.map((dot) => dot.y - 14)) };
+    const above = (at: number): number => {
+      const under = dots.filter(
+        (dot) => Math.abs(dot.x - x) < halfOf(name) + 8 && Math.abs(dot.y - at + 8) < 20,
+      );
+      const free = Math.min(at, ...under.map((dot) => dot.y - 14));
+      // Above one dot it may lie on the next.
+      return free < at ? above(free) : at;
+    };
+    return { name, x, y: above(y) };
   });
 
 /**

@@ -1,6 +1,6 @@
 import "#screens/frame/choice/reading-choice.ts";
-import { deviceOf } from "./device-of.ts";
+import { readingDevice } from "./reading-device.ts";
 
 /** What to do on the device that somebody reads on stands open; the others are one press away. */
 for (const device of document.querySelectorAll<HTMLDetailsElement>(".device"))
-  device.open = device.id === deviceOf(navigator);
+  device.open = device.id === readingDevice(navigator);

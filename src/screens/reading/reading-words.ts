@@ -14,7 +14,7 @@ const readingWords = {
   "reading.inventedLong":
     "Let op: de organisaties en activiteiten die u hier nu ziet, zijn verzonnen. Zo laat de gids zien hoe hij werkt. De wijken bestaan echt. De telefoonnummers werken niet.",
   "notFound.about": "Misschien is de activiteit gestopt of heeft ze een ander adres gekregen.",
-  "size.kept": "Geldt op elke bladzijde van deze gids, tot u hem sluit. Wij bewaren dit niet.",
+  "size.kept": "Geldt op elke bladzijde, tot u de gids sluit. Wij bewaren niets.",
   "size.hint": "Deze keuze geldt alleen op deze bladzijde. Hieronder staat hoe het overal kan.",
   "offline.title": "Deze bladzijde staat niet op uw apparaat",
   "offline.about": "U heeft nu geen verbinding met de gids. Dit kunt u wel bekijken.",

@@ -55,7 +55,7 @@ export async function makeSheet(page: Page, origin: string, choice: SheetChoice)
 
 /** Reads the sheet as it goes to the printer. The page is on paper while it is read, and on screen after. */
 export async function readSheet(page: Page): Promise<LaidOut> {
-  const told = await page.locator(".sheet__fit").innerText();
+  const told = await page.locator(".sheet__fit").evaluate((told) => told.textContent ?? "");
   await page.emulateMedia({ media: "print" });
   const read = await page.evaluate(() => {
     const paper = document.querySelector<HTMLElement>(".paper")!;

@@ -4,7 +4,7 @@ import look from "./reading-panel.css?inline";
 import rows from "./reading-rows.css?inline";
 
 /** What stands in it comes with it: nobody else needs these words. */
-const HINT = "Geldt op elke bladzijde van deze gids, tot u hem sluit. Wij bewaren dit niet.";
+const HINT = "Geldt op elke bladzijde, tot u de gids sluit. Wij bewaren niets.";
 const MORE = "Voorlezen, en instellen op uw toestel";
 const DONE = "Klaar";
 const TITLE = "Hoe wilt u lezen?";
@@ -35,7 +35,7 @@ export function openPanel(page: string, chosen: ReadingChoice): void {
   dialog.setAttribute("aria-labelledby", "reading-title");
   dialog.innerHTML = `<form class="reading-form" method="dialog"><div class="row"><h2 id="reading-title">${TITLE}</h2><button class="btn">${DONE}</button></div>${CHOICE_KEYS.map(
     (key) => options(key, chosen[key]),
-  ).join("")}<p class="hint">${HINT}</p><p><a class="go" href="${page}">${MORE}</a></p></form>`;
+  ).join("")}<p class="soft">${HINT}</p><p><a class="go" href="${page}">${MORE}</a></p></form>`;
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog) dialog.close();
   });

@@ -22,17 +22,13 @@ export function FitReport({ fit: { size, without, papers }, choices: { paper, le
         </strong>{" "}
         {papers > 1 && prescriptionText("fit.fewer")}
       </p>
-      {(without.length > 0 || isSmaller) && (
+      {without.length > 0 && (
         <details className="fold">
-          <summary>{prescriptionText(without.length > 0 ? "fit.what" : "fit.how")}</summary>
-          {without.length > 0 && (
-            <p>
-              {prescriptionText("fit.without", { lines })} {prescriptionText("fit.kept")}
-            </p>
-          )}
-          {isSmaller && <p>{prescriptionText("fit.smaller", { n: size })}</p>}
+          <summary>{prescriptionText("fit.what")}</summary>
+          <p>{prescriptionText("fit.without", { lines })}</p>
         </details>
       )}
+      {isSmaller && <p>{prescriptionText("fit.smaller", { n: size })}</p>}
       {paper === "A5" && <p>{prescriptionText("fit.fold")}</p>}
     </div>
   );

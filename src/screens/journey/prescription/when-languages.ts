@@ -6,57 +6,14 @@ import type { RecurrenceRule, Schedule, Weekday } from "#schema/schedule.ts";
 import type { PrescriptionLanguage } from "./prescription-languages.ts";
 
 /** How often. A name of a day stands behind a colon, as a dictionary has it: no language bends it there. */
-type Often = "week" | "twoWeeks" | "month" | "now";
-/** Behind a number: "2× a month". */
-type Per = "weekly" | "monthly" | "yearly";
-type Words = Record<Often | Per, string>;
+type Often = "week" | "twoWeeks" | "month";
 
-export const WHEN_WORDS: Record<PrescriptionLanguage, Words> = {
-  en: {
-    week: "Every week",
-    twoWeeks: "Every two weeks",
-    month: "Once a month",
-    now: "Now and then",
-    weekly: "{n}× a week",
-    monthly: "{n}× a month",
-    yearly: "{n}× a year",
-  },
-  tr: {
-    week: "Her hafta",
-    twoWeeks: "İki haftada bir",
-    month: "Ayda bir",
-    now: "Ara sıra",
-    weekly: "Haftada {n}×",
-    monthly: "Ayda {n}×",
-    yearly: "Yılda {n}×",
-  },
-  ar: {
-    week: "كل أسبوع",
-    twoWeeks: "كل أسبوعين",
-    month: "مرة في الشهر",
-    now: "أحيانًا",
-    weekly: "{n}× في الأسبوع",
-    monthly: "{n}× في الشهر",
-    yearly: "{n}× في السنة",
-  },
-  uk: {
-    week: "Щотижня",
-    twoWeeks: "Раз на два тижні",
-    month: "Раз на місяць",
-    now: "Час від часу",
-    weekly: "{n}× на тиждень",
-    monthly: "{n}× на місяць",
-    yearly: "{n}× на рік",
-  },
-  pl: {
-    week: "Co tydzień",
-    twoWeeks: "Co dwa tygodnie",
-    month: "Raz w miesiącu",
-    now: "Od czasu do czasu",
-    weekly: "{n}× w tygodniu",
-    monthly: "{n}× w miesiącu",
-    yearly: "{n}× w roku",
-  },
+export const OFTEN_WORDS: Record<PrescriptionLanguage, Record<Often, string>> = {
+  en: { week: "Every week", twoWeeks: "Every two weeks", month: "Once a month" },
+  tr: { week: "Her hafta", twoWeeks: "İki haftada bir", month: "Ayda bir" },
+  ar: { week: "كل أسبوع", twoWeeks: "كل أسبوعين", month: "مرة في الشهر" },
+  uk: { week: "Щотижня", twoWeeks: "Раз на два тижні", month: "Раз на місяць" },
+  pl: { week: "Co tydzień", twoWeeks: "Co dwa tygodnie", month: "Raz w miesiącu" },
 };
 
 /** More dates than this are a calendar, not a sentence. */
@@ -66,13 +23,13 @@ const SUNDAY = Date.UTC(2026, 0, 4);
 const DAY_MS = 86_400_000;
 
 /** Digits as in the Netherlands: they are compared with what stands beside it. */
-const formatter = (language: PrescriptionLanguage, parts: Intl.DateTimeFormatOptions) =>
+export const formatter = (language: PrescriptionLanguage, parts: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(`${language === "en" ? "en-GB" : language}-u-nu-latn`, {
     ...parts,
     timeZone: "UTC",
   });
 
-export const listIn = (language: PrescriptionLanguage, all: readonly string[]) =>
+export const listInWords = (language: PrescriptionLanguage, all: readonly string[]) =>
   new Intl.ListFormat(language, { type: "conjunction" }).format(all);
 
 export function daysIn(language: PrescriptionLanguage, days: readonly Weekday[]): string {
@@ -80,7 +37,7 @@ export function daysIn(language: PrescriptionLanguage, days: readonly Weekday[])
   const names = WEEKDAYS.filter((day) => days.includes(day)).map((day) =>
     weekday.format(SUNDAY + ((WEEKDAYS.indexOf(day) + 1) % WEEKDAYS.length) * DAY_MS),
   );
-  return listIn(language, names);
+  return listInWords(language, names);
 }
 
 type Times = Pick<Occurrence, "startTime" | "endTime">;
@@ -101,34 +58,17 @@ const dateIn = (language: PrescriptionLanguage, date: string): string =>
 export const momentIn = (language: PrescriptionLanguage, { date, ...times }: Occurrence): string =>
   withTimes(language, dateIn(language, date), times);
 
-/** Empty: only the day is known. Undefined when these words would say more or less than the rule does. */
-export function oftenIn(words: Words, rule: RecurrenceRule): string | undefined {
-  const { frequency, interval = 1, timesPerPeriod, weeks = [] } = rule;
-  if (frequency === undefined)
-    return interval === 1 && !timesPerPeriod && weeks.length === 0 ? "" : undefined;
-  if (frequency === "irregular") return words.now;
-  if (frequency === "daily") return undefined;
-  const times = timesPerPeriod ?? weeks.length;
-  if (times > 1) return interval === 1 ? words[frequency].replace("{n}", String(times)) : undefined;
-  if (frequency === "weekly")
-    return interval === 1 ? words.week : interval === 2 ? words.twoWeeks : undefined;
-  return frequency === "monthly" && interval === 1 ? words.month : undefined;
+/** Undefined when these words would say more or less than the rule does. */
+export function oftenOf({ frequency, interval = 1, timesPerPeriod, months, weeks = [] }: RecurrenceRule) {
+  if (timesPerPeriod || months?.length) return undefined;
+  if (frequency === "weekly") return ({ 1: "week", 2: "twoWeeks" } as const)[interval];
+  return frequency === "monthly" && interval === 1 && weeks.length < 2 ? "month" : undefined;
 }
 
-/** "September–March", or each by itself where they are not in a row. */
-function monthsIn(language: PrescriptionLanguage, months: readonly number[]): string {
-  const name = (month: number) => formatter(language, { month: "long" }).format(Date.UTC(2026, month - 1, 4));
-  const first = months.filter((month) => !months.includes(((month + 10) % 12) + 1));
-  const last = months.filter((month) => !months.includes((month % 12) + 1));
-  if (months.length > 2 && first.length === 1) return `${name(first[0]!)}–${name(last[0]!)}`;
-  return listIn(language, [...months].sort((one, other) => one - other).map(name));
-}
-
-function ruleIn(language: PrescriptionLanguage, rule: RecurrenceRule, often?: string): string | undefined {
-  const said = often ?? oftenIn(WHEN_WORDS[language], rule);
-  if (said === undefined || rule.days.length === 0) return undefined;
-  const when = withTimes(language, [said, daysIn(language, rule.days)].filter(Boolean).join(": "), rule);
-  return rule.months?.length ? `${when} (${monthsIn(language, rule.months)})` : when;
+function ruleIn(language: PrescriptionLanguage, rule: RecurrenceRule): string | undefined {
+  const often = oftenOf(rule);
+  if (!often || rule.days.length === 0) return undefined;
+  return withTimes(language, `${OFTEN_WORDS[language][often]}: ${daysIn(language, rule.days)}`, rule);
 }
 
 function rulesIn(language: PrescriptionLanguage, rules: readonly RecurrenceRule[]): string | undefined {
@@ -146,7 +86,7 @@ function datesIn(language: PrescriptionLanguage, schedule: Loose, now: Moment): 
     return undefined;
   return withTimes(
     language,
-    listIn(
+    listInWords(
       language,
       left.map((date) => dateIn(language, date)),
     ),
@@ -159,16 +99,15 @@ const yearOf = (moment: Moment): string => dayOf(moment).slice(0, 4);
 
 /**
  * When something is on, in the second language: "Every week: Tuesday, 10:00–11:30". Undefined where only the Dutch
- * sentence says it as it is: of a course that begins on a day, of what somebody wrote in words.
+ * sentence says it as it is: of a course, of seasons, of what somebody wrote in words.
  */
 export function whenIn(language: PrescriptionLanguage, schedule: Schedule, now: Moment): string | undefined {
   if (schedule.type === "once" || schedule.type === "dates") return datesIn(language, schedule, now);
   if (schedule.type === "recurring") {
     const { course, sessions, schoolHolidays, startDates, rules } = schedule;
-    if (startDates !== undefined || schoolHolidays === "only") return undefined;
-    if (sessions !== undefined)
-      return rules.length === 1 ? ruleIn(language, rules[0]!, `${sessions}×`) : undefined;
-    return course ? undefined : rulesIn(language, rules);
+    const isSeries =
+      course || sessions !== undefined || startDates !== undefined || schoolHolidays === "only";
+    return isSeries ? undefined : rulesIn(language, rules);
   }
   if (schedule.type !== "open" || schedule.months?.length || schedule.schoolHolidays === "only")
     return undefined;

@@ -81,6 +81,12 @@ describe("the map of a place", () => {
       }
     }
   });
+  it("moves a name that would lie on one dot not onto the next", () => {
+    const dots = [52.3, 52.3012, 52.3024].map((lat) => ({ lat, lng: 5.15 }));
+    const { names, dots: spots } = drawn({ dots, neighbourhood: "west", close: true });
+    const west = names.find(({ name }) => name === "West");
+    if (west) for (const { y } of spots) expect(Math.abs(y - west.y + 8)).toBeGreaterThanOrEqual(20);
+  });
   it("writes no name over the dots of the places", () => {
     const { names } = drawn({ dots: [{ lat: 52.3, lng: 5.15 }], neighbourhood: "west", close: true });
     expect(drawn({ neighbourhood: "west", close: true }).names[0]!.y).toBeGreaterThan(names[0]!.y);

@@ -2,7 +2,7 @@
 type Device = "iphone" | "android" | "windows" | "mac";
 
 /** In this order: an iPhone says that it is like a Mac as well. An iPad says it is a Mac, but no Mac feels fingers. */
-export function deviceOf({
+export function readingDevice({
   userAgent,
   maxTouchPoints,
 }: Pick<Navigator, "userAgent" | "maxTouchPoints">): Device | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { deviceOf } from "#screens/reading/device-of.ts";
+import { readingDevice } from "#screens/reading/reading-device.ts";
 
-const on = (userAgent: string, maxTouchPoints = 0) => deviceOf({ userAgent, maxTouchPoints });
+const on = (userAgent: string, maxTouchPoints = 0) => readingDevice({ userAgent, maxTouchPoints });
 
 test("the page about reading opens at the device it is read on", () => {
   expect(on("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)", 5)).toBe("iphone");
