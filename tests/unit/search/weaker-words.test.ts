@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import type { QueryTerm } from "#search/analyser/read-query.ts";
-import { sortedWords } from "#search/embedded/sorted-words.ts";
+import { createDictionary } from "#search/embedded/dictionary.ts";
 import { situationCode } from "#search/understand/situation.ts";
 import { weakerWords } from "#search/weaker-words.ts";
 import { smallVocabulary } from "../../fixtures/search/small-vocabulary.ts";
@@ -18,7 +18,7 @@ function weaker(...texts: string[]): string[][] {
     open: false,
   }));
   const words = terms.map(({ text }) => ({ text, prefix: false }));
-  const tiers = weakerWords(terms, words, openLexicon(smallVocabulary), sortedWords([...texts].sort()));
+  const tiers = weakerWords(terms, words, openLexicon(smallVocabulary), createDictionary([...texts].sort()));
   return tiers.map((plans) => plans.map((plan) => plan.map(({ text }) => text).join(" ")));
 }
 
