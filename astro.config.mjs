@@ -92,7 +92,7 @@ function isLateOnEveryPage(id, graph) {
   return importers.some((importer) => loadersOf(importer, graph).everyPage);
 }
 
-/** Three files instead of a dozen: apart they compress 1.5 kB worse, and the finder has 90 in all. */
+/** A few files instead of a dozen: apart they compress 1.5 kB worse, and the finder has 90 in all. */
 const sharedFile = (name, priority, holds) => ({
   name: (id, graph) => (holds(loadersOf(id, graph)) ? name : null),
   priority,
@@ -109,9 +109,10 @@ const sharedFiles = [
   sharedFile(
     "islands",
     1,
-    ({ react, islands, finder, late, lateOnEveryPage }) =>
-      react || (!lateOnEveryPage && (islands > 1 || (finder && late))),
+    ({ react, islands, lateOnEveryPage }) => react || (!lateOnEveryPage && islands > 1),
   ),
+  // What its late parts use as well is nothing for the questions.
+  sharedFile("finder", 0, ({ finder, islands }) => finder && islands === 1),
 ];
 
 /**

@@ -16,7 +16,7 @@ test("somebody without a mouse finds an activity", async ({ page }) => {
   };
   await reach(page.getByLabel("Dicht bij huis"), 3);
   const nature = box(page, "Natuur");
-  await reach(nature, 6);
+  await reach(nature, 12);
   await page.keyboard.press("Space");
   await expect(nature).toBeChecked();
   await expect(nature).toBeFocused();

@@ -34,7 +34,7 @@ for (const width of [320, 390])
     const bar = await page.locator(".fit__bar").boundingBox();
     expect(bar?.height).toBeLessThanOrEqual(70);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await expect(page.getByRole("button", { name: "Maak het recept" })).toBeInViewport();
+    await expect(page.getByRole("button", { name: "Kies alle drie" })).toBeInViewport();
   });
 
 test("on a phone the second proposal begins above the bar, and the way to more lies on no word", async ({

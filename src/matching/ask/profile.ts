@@ -55,7 +55,7 @@ export type TravelMode = (typeof TRAVEL_MODES)[number];
 export const GROUP_WISHES = ["klein", "groot", "een-op-een"] as const;
 export type GroupWish = (typeof GROUP_WISHES)[number];
 export const COMPANIES = ["samen", "alleen"] as const;
-export type Company = (typeof COMPANIES)[number];
+type Company = (typeof COMPANIES)[number];
 
 export const DAY_CODES = ["ma", "di", "wo", "do", "vr", "za", "zo"] as const;
 export type DayCode = (typeof DAY_CODES)[number];

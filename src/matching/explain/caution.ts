@@ -26,17 +26,30 @@ interface Caution {
   text: string;
   /** How much of the score it cost. */
   lost: number;
+  /** It says what the activity is like, and shuts nobody out. */
+  isNote?: true;
 }
 
-/** What would disappoint at the door, the heaviest first: what cost most of the score, and what nobody asked for. */
-export function cautionsFor(scored: Scored, asked: Asked, labels: Labels): string[] {
+interface Minded {
+  cautions: string[];
+  notes: string[];
+}
+
+/**
+ * What would disappoint at the door, the heaviest first: what cost most of the score, and what nobody asked for. What only
+ * describes the activity warns nobody, and stands apart.
+ */
+export function minded(scored: Scored, asked: Asked, labels: Labels): Minded {
   const found = [
     ...factorCautions(scored, asked),
     ...otherCautions(scored, asked),
     ...doorCautions(scored.candidate, asked, labels),
   ];
-  const sorted = found.toSorted((a, b) => b.lost - a.lost).map((one) => one.text);
-  return [...new Set(sorted)].slice(0, WEIGHTS.told.cautions);
+  const sorted = found.toSorted((a, b) => b.lost - a.lost);
+  const told = [...new Map(sorted.map((one) => [one.text, one])).values()].slice(0, WEIGHTS.told.cautions);
+  const textsOf = (isNote: boolean) =>
+    told.flatMap((one) => (isNote === (one.isNote ?? false) ? one.text : []));
+  return { cautions: textsOf(false), notes: textsOf(true) };
 }
 
 /** Another part, another language, another group, or more asked than somebody can give. */
@@ -63,11 +76,15 @@ function doorCautions(candidate: Candidate, asked: Asked, labels: Labels): Cauti
       lost: 1 - F.meantForOthers,
     });
   if (isForOthers(candidate, asked))
-    found.push({ text: text("match.mind.forWhom", { who: candidate.forWhom ?? "" }), lost: mind.slight });
+    found.push({
+      text: text("match.mind.forWhom", { who: candidate.forWhom ?? "" }),
+      lost: mind.slight,
+      isNote: true,
+    });
   for (const key of lackedDemands(candidate, asked))
     if (isSaid(key)) found.push({ text: text(`match.mind.${key}`), lost: 1 - (F.demand[key] ?? 1) });
   if (!candidate.unconfirmed && demands.includes("fixed-series"))
-    found.push({ text: text("match.mind.fixed-series"), lost: mind.slight });
+    found.push({ text: text("match.mind.fixed-series"), lost: mind.slight, isNote: true });
   return found;
 }
 

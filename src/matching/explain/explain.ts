@@ -3,7 +3,7 @@ import { matchingWords } from "#text/words/matching.ts";
 import { listText } from "#text/format.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
-import { cautionsFor } from "./caution.ts";
+import { minded } from "./caution.ts";
 import type { Labels } from "./labels.ts";
 import { goalReasons, wishReasons, type Reason } from "./reasons.ts";
 import { practicalReasons } from "./practical-reasons.ts";
@@ -15,6 +15,8 @@ export interface Explanation {
   reasons: string[];
   /** "Let op", at most three, the heaviest first. */
   cautions: string[];
+  /** What it is like, where somebody may want to know that before; absent when there is nothing to say. */
+  notes?: string[];
   /** "Vraag dit even na: …", when something that was asked about is not known. */
   ask?: string;
 }
@@ -28,9 +30,11 @@ export function explain(scored: Scored, asked: Asked, labels: Labels): Explanati
     ...practicalReasons(scored, asked, labels),
   ];
   const unknown = unknownsFor(scored.candidate, asked).map((key) => text(`match.ask.${key}`));
+  const { cautions, notes } = minded(scored, asked, labels);
   return {
     reasons: strongest(found),
-    cautions: cautionsFor(scored, asked, labels),
+    cautions,
+    ...(notes.length > 0 && { notes }),
     ...(unknown.length > 0 && { ask: text("match.ask", { what: listText(unknown) }) }),
   };
 }

@@ -21,7 +21,7 @@ export const cardWords = {
   "card.day.whit-monday": "tweede pinksterdag",
   "card.day.christmas-day": "eerste kerstdag",
   "card.day.boxing-day": "tweede kerstdag",
-  "card.askGroup": "Vraag wanneer een nieuwe groep begint",
+  "card.askGroup": "Vraag naar de startdatum",
   "card.cancelled": "Gaat niet door op {day}",
   "card.hostWaits": "Iemand wacht u op",
   "card.buddyJoins": "Iemand loopt mee",

@@ -8,6 +8,7 @@ import { isClosed, roomOf } from "#domain/room.ts";
 import { needsCallFirst } from "#domain/standing.ts";
 import { roleOf } from "#domain/suits/role-of.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
+import { oftenIn } from "#screens/card/card-tags.ts";
 import { toShownCard } from "#screens/card/make-card.ts";
 import type { ShownCard } from "#screens/card/shown-card.ts";
 import { neighbourhoodShelves } from "#screens/shelf/shelves.ts";
@@ -69,6 +70,8 @@ export function nearestCards({
   catalog: Pick<Catalog, "municipalities">;
 }): NearestCards {
   const forNow = entries.filter((entry) => entry.nearPoint && isForNow(entry, today)).sort(byEase);
+  // As in the finder: of all that can be named here, what most have tells none apart.
+  const often = oftenIn(forNow.map(toCard), today);
   const nearestTo = (centre: Point) =>
     forNow
       .map((entry) => ({ entry, metres: distanceMetres(centre, entry.nearPoint!) }))
@@ -88,6 +91,7 @@ export function nearestCards({
         cards[entry.slug] ??= toShownCard(toCard(entry), {
           today,
           holidays: holidaysIn(entry.municipality),
+          often,
         });
     }
   return { postcodes, cards };

@@ -31,7 +31,7 @@ function cardOf(html: string, distance: string): Element {
 }
 
 /** How much of the town is seen round a neighbourhood, in units of its drawing. */
-const SEEN = { width: 300, height: 225 };
+const SEEN = { width: 400, height: 116 };
 
 /** The drawing of the town that is on the page already, close to one of its neighbourhoods. */
 function mapOf(href: string): Element | undefined {

@@ -82,7 +82,7 @@ export const matchingWords = {
   "match.mind.language": "Er wordt vooral {language} gepraat.",
   "match.mind.group": "Dit is een groep, niet één op één.",
   "match.mind.meantFor": "Dit is vooral voor {group}.",
-  "match.mind.forWhom": "Bedoeld voor: {who}.",
+  "match.mind.forWhom": "Voor: {who}.",
   "match.mind.own-dog": "Hier hebt u een eigen hond voor nodig.",
   "match.mind.own-instrument": "Hier hebt u een eigen instrument voor nodig.",
   "match.mind.driving-licence": "Hier hebt u een rijbewijs voor nodig.",

@@ -2,11 +2,14 @@ import type { Dispatch } from "react";
 import { paths } from "#domain/paths.ts";
 import { phoneText } from "#text/format.ts";
 import { countText } from "#text/text-of.ts";
+import type { CategoryKey } from "#schema/category.ts";
 import type { Choices } from "#search/choices.ts";
 import type { Relaxation } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
 import { finderText, valueLabel } from "#screens/finder/finder-words.ts";
+import { Icon } from "#screens/card/Icon.tsx";
+import { pictureOf } from "#styles/picture.ts";
 import { zeroText } from "./zero-words.ts";
 
 interface Props {
@@ -70,12 +73,15 @@ interface OtherWaysProps {
 function Coach({ coaches: [coach] }: Pick<Choices, "coaches">) {
   return (
     coach && (
-      <p className="zero__coach">
-        {zeroText("zero.coach", { name: coach.name })}{" "}
-        <a className="btn" href={`tel:${coach.phone}`}>
-          {phoneText(coach.phone)}
-        </a>
-      </p>
+      <>
+        <p>{zeroText("zero.coach", { name: coach.name })}</p>
+        <p>
+          <a className="btn" href={`tel:${coach.phone}`}>
+            <Icon name="phone" />
+            {phoneText(coach.phone)}
+          </a>
+        </p>
+      </>
     )
   );
 }
@@ -85,15 +91,21 @@ function OtherWays({ choices, act }: OtherWaysProps) {
   return (
     <>
       <p>{zeroText("zero.kinds")}</p>
-      <div className="chips">
+      <div className="cats">
         {choices.facets.category.values.map(({ value, label }) => (
           <button
-            className="chip"
+            className="cat"
             type="button"
             key={value}
+            data-cat={value}
             onClick={() => act({ type: "kind", category: value })}
           >
-            {label}
+            <span className="seat" aria-hidden="true">
+              <svg viewBox="0 0 48 48">
+                <use href={pictureOf(value as CategoryKey)} />
+              </svg>
+            </span>
+            <b>{label.replace("swerk", "s\u00adwerk")}</b>
           </button>
         ))}
       </div>

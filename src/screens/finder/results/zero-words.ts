@@ -6,7 +6,7 @@ export const zeroText = textOf({
   "zero.kinds": "Of kijk bij een soort activiteit:",
   "zero.journey": "Beantwoord een paar vragen, dan zoeken wij met u mee",
   "zero.unknown": "Wij kennen ‘{text}’ niet.",
-  "zero.coach": "Een {name} denkt met u mee. Bel",
+  "zero.coach": "Een {name} denkt met u mee.",
   "zero.all": "Bekijk alle {n} activiteiten",
   "zero.anyDay": "Ook op een andere dag",
   "zero.withoutText": "Zonder ‘{text}’",

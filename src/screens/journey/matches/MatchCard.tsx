@@ -1,6 +1,7 @@
 import type { Dispatch, ReactNode } from "react";
 import { contactWays } from "#text/contact-ways.ts";
 import { phoneText, sentenceCase } from "#text/format.ts";
+import type { Point } from "#schema/identifiers.ts";
 import type { Moment } from "#domain/when/moment.ts";
 import type { ShownMatch } from "#matching/explain/shown-proposal.ts";
 import { paths } from "#domain/paths.ts";
@@ -17,6 +18,8 @@ interface Props {
   card: ResultCard;
   sheet: PrescriptionFacts | undefined;
   now: Moment;
+  /** Where somebody lives, when that was said. */
+  home: Point | undefined;
   isChosen: boolean;
   dispatch: Dispatch<JourneyAction>;
   /** The card is gone: another takes its place. */
@@ -25,8 +28,8 @@ interface Props {
   children?: ReactNode;
 }
 
-export function MatchCard({ match, card, sheet, now, isChosen, dispatch, onHidden, children }: Props) {
-  const { slug, reasons, cautions, ask } = match;
+export function MatchCard({ match, card, sheet, now, home, isChosen, dispatch, onHidden, children }: Props) {
+  const { slug, reasons, cautions, notes = [], ask } = match;
   const id = `past-${slug}`;
   return (
     <li>
@@ -46,7 +49,7 @@ export function MatchCard({ match, card, sheet, now, isChosen, dispatch, onHidde
         }
       >
         {children}
-        <CardLines card={shownOn(card, now)} />
+        <CardLines card={shownOn(card, now, home)} />
         {reasons.length > 0 && (
           <div className="match__why">
             <h3>{matchesText("fit.because")}</h3>
@@ -61,8 +64,14 @@ export function MatchCard({ match, card, sheet, now, isChosen, dispatch, onHidde
             </ul>
           </div>
         )}
-        {(cautions.length > 0 || ask) && (
+        {(cautions.length > 0 || notes.length > 0 || ask) && (
           <ul className="lines match__mind">
+            {notes.map((note) => (
+              <li className="match__note" key={note}>
+                <Icon name="person" />
+                {note}
+              </li>
+            ))}
             {cautions.map((caution) => (
               <li key={caution}>
                 <Icon name="alert" />

@@ -1,5 +1,6 @@
 import { useState, type Dispatch, useEffect, useRef, type RefObject } from "react";
 import { countText } from "#text/text-of.ts";
+import { homeOf } from "#matching/ask/home.ts";
 import type { Moment } from "#domain/when/moment.ts";
 import { isOverAt } from "#screens/card/card-lines.ts";
 import type { ShownMatch, ShownProposal } from "#matching/explain/shown-proposal.ts";
@@ -59,6 +60,7 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
     const card = loaded.cards.get(slug);
     return card !== undefined && !isOverAt(card, now) && !state.hidden.includes(slug);
   };
+  const home = homeOf(state.profile, loaded.guide.towns);
   const kept = (shown?.matches ?? []).filter(isOffered);
   const visible = Math.min(count, kept.length);
   const title = TITLES[visible]
@@ -69,7 +71,7 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
   const draw = (match: ShownMatch, at: number, misses?: string) => (
     <MatchCard
       key={match.slug}
-      {...{ match, now, dispatch }}
+      {...{ match, now, home, dispatch }}
       card={loaded.cards.get(match.slug)!}
       sheet={loaded.sheets.get(match.slug)}
       isChosen={state.list.includes(match.slug)}
@@ -78,6 +80,8 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
       {misses && <p className="match__misses">{misses}</p>}
     </MatchCard>
   );
+  const isEmpty = state.list.length === 0;
+  const isAll = kept.length >= FIRST;
   const nearly = (shown?.nearly ?? []).filter(
     (match) => isOffered(match) && !kept.some(({ slug }) => slug === match.slug),
   );
@@ -165,14 +169,19 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
           >
             {matchesText("fit.toList")}
           </button>
+          {/* One button: who has nothing chosen yet may want all three, and then the sheet. */}
           <button
             className="btn"
             type="button"
-            disabled={state.list.length === 0}
-            onClick={() => dispatch({ type: "go", view: "recept" })}
+            disabled={isEmpty && !isAll}
+            onClick={() =>
+              isEmpty
+                ? kept.slice(0, FIRST).forEach(({ slug }) => dispatch({ type: "add", slug }))
+                : dispatch({ type: "go", view: "recept" })
+            }
           >
-            <Icon name="list" />
-            {matchesText("fit.toSheet")}
+            <Icon name={isEmpty && isAll ? "plus" : "list"} />
+            {matchesText(isEmpty && isAll ? "fit.addAll" : "fit.toSheet")}
           </button>
         </p>
       </div>

@@ -53,6 +53,7 @@ const matchesWords = {
     "Kopiëren lukt hier niet vanzelf. De tekst is gemarkeerd: druk op Ctrl en C, of houd uw vinger erop en kies Kopiëren.",
   "fit.chosen": "{n} van 3 gekozen",
   "fit.toList": "Mijn lijst",
+  "fit.addAll": "Kies alle drie",
   "fit.toSheet": "Maak het recept",
   "fit.answer.goals": "Wat u wilt",
   "fit.answer.interests": "Waar u blij van wordt",

@@ -7,6 +7,9 @@ import { Icon } from "#screens/card/Icon.tsx";
 import type { JourneyAction } from "../journey-state.ts";
 import { myListText } from "./my-list-words.ts";
 
+/** Where the list says once what its titles do. */
+export const NEW_TAB = "nieuw-tabblad";
+
 interface Props {
   slug: string;
   /** Absent when the guide no longer has it. */
@@ -16,7 +19,7 @@ interface Props {
   at: number;
   last: boolean;
   now: Moment;
-  /** It is among the first that can still be visited. */
+  /** It is among the first that can still be visited, and others are not. */
   isOnSheet: boolean;
   dispatch: Dispatch<JourneyAction>;
   /** To say aloud where it stands now. */
@@ -82,7 +85,10 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
       card={card}
       heading={
         <h2 className="card__title" lang={card.lang?.title}>
-          {title}
+          {/* A tab of its own: the answers live in this one. */}
+          <a href={paths.activity(slug)} target="_blank" rel="noopener" aria-describedby={NEW_TAB}>
+            {title}
+          </a>
         </h2>
       }
     >
@@ -94,21 +100,6 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
           {card.category && <a href={paths.category(card.category)}>{myListText("list.alike")}</a>}
         </p>
       )}
-      <p className="row mine__more">
-        {isOnSheet && (
-          <span className="tag">
-            <Icon name="list" />
-            {myListText("list.onSheet")}
-          </span>
-        )}
-        <a className="go" href={paths.activity(slug)} target="_blank" rel="noopener">
-          <span>
-            {myListText("list.page")}
-            <span className="vh"> {myListText("list.newTab")}</span>
-          </span>
-          <Icon name="external" />
-        </a>
-      </p>
       <p className="row">
         <button
           className="btn btn--small btn--line"
@@ -129,6 +120,12 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
           <span aria-hidden="true">↓</span> {myListText("list.down")}
         </button>
         {remove}
+        {isOnSheet && (
+          <span className="tag">
+            <Icon name="list" />
+            {myListText("list.onSheet")}
+          </span>
+        )}
       </p>
     </CardFrame>
   );

@@ -13,7 +13,8 @@ import {
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
 import { isOverAt } from "#screens/card/card-lines.ts";
 import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
-import { ListItem } from "./ListItem.tsx";
+import { matchesText } from "../matches/matches-words.ts";
+import { ListItem, NEW_TAB } from "./ListItem.tsx";
 import { myListText } from "./my-list-words.ts";
 import { SaveAndShare } from "./SaveAndShare.tsx";
 
@@ -117,6 +118,9 @@ export function MyList({ state, dispatch, loaded, now }: Props) {
         <div className="mine-two">
           <div className="stack">
             <p className="lead">{myListText("list.lead")}</p>
+            <p className="vh" id={NEW_TAB}>
+              {myListText("list.newTab")}
+            </p>
             {list.length > 1 && <p className="soft">{myListText("list.order")}</p>}
             {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
             <ol className="fit__list" role="list">
@@ -125,7 +129,7 @@ export function MyList({ state, dispatch, loaded, now }: Props) {
                   key={slug}
                   {...{ slug, at, now, dispatch }}
                   onMoved={() => setMoved(slug)}
-                  isOnSheet={onSheet.includes(slug)}
+                  isOnSheet={onSheet.length < list.length && onSheet.includes(slug)}
                   card={loaded.cards.get(slug)}
                   meant={meantBy(slug, loaded)}
                   last={at === list.length - 1}
@@ -134,17 +138,16 @@ export function MyList({ state, dispatch, loaded, now }: Props) {
             </ol>
           </div>
           <div className="stack mine-two__side">
-            <p>
-              <button
-                className="btn btn--big"
-                type="button"
-                onClick={() => dispatch({ type: "go", view: "recept" })}
-              >
-                {myListText("list.sheet")}
-              </button>
-            </p>
             <SaveAndShare list={list} lines={shared} />
           </div>
+        </div>
+      )}
+      {list.length > 0 && (
+        <div className="fit__bar">
+          <p>{matchesText("fit.chosen", { n: onSheet.length })}</p>
+          <button className="btn" type="button" onClick={() => dispatch({ type: "go", view: "recept" })}>
+            {myListText("list.sheet")}
+          </button>
         </div>
       )}
     </div>

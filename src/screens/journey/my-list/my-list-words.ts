@@ -30,8 +30,7 @@ const myListWords = {
   "list.undo": "Zet terug",
   "list.onSheet": "Op het recept",
   "list.sheet": "Maak het welzijnsrecept",
-  "list.page": "Hele bladzijde",
-  "list.newTab": "(opent een nieuw tabblad)",
+  "list.newTab": "Opent een nieuw tabblad.",
   "list.share": "Deel deze lijst",
   "list.shareHow":
     "Wie uw lijst krijgt, ziet deze activiteiten. Verder staat er niets in. U kiest zelf aan wie u hem stuurt.",

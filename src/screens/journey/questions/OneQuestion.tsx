@@ -6,7 +6,7 @@ import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
 import type { QuestionsProps } from "./question-props.ts";
 import { questionsText } from "./questions-words.ts";
-import { useGoOn } from "./use-go-on.ts";
+import { useGoOn } from "../use-go-on.ts";
 
 /**
  * Reading aloud by a Dutch voice that is on the device itself: a voice from a server would hear the question.

@@ -9,10 +9,13 @@ const cautions = (changes: Partial<Candidate>, answers: Partial<Profile> = {}): 
 const at = (km: number) => ({ point: { lat: HOME.lat + km / 111.2, lng: HOME.lng } });
 
 describe("what would disappoint at the door", () => {
-  it("is said of the people a provider had in mind, in the provider's words", () => {
-    expect(cautions({ forWhom: "mensen met een stijve rug" })).toEqual([
-      "Bedoeld voor: mensen met een stijve rug.",
-    ]);
+  it("is no warning where it only says what the activity is like: that stands apart", () => {
+    const change: Partial<Candidate> = { forWhom: "mensen met een stijve rug", demands: ["fixed-series"] };
+    expect(explain(scored(change, {}), asked({}), labels)).toMatchObject({
+      cautions: [],
+      notes: ["Voor: mensen met een stijve rug.", "Het is een vaste reeks: u komt alle keren."],
+    });
+    expect(explain(scored({}, {}), asked({}), labels)).not.toHaveProperty("notes");
   });
 
   it("is said of work for others to who only asked for fixed days", () => {

@@ -143,10 +143,8 @@ describe("the next time on a card", () => {
     expect(next({ ...course, startDates: ["2026-04-07", "2027-01-12"] } as Schedule)).toBe(
       "Begint dinsdag 12 januari",
     );
-    expect(next({ ...course, startDates: ["2026-04-07"] } as Schedule)).toBe(
-      "Vraag wanneer een nieuwe groep begint",
-    );
-    expect(next(course)).toBe("Vraag wanneer een nieuwe groep begint");
+    expect(next({ ...course, startDates: ["2026-04-07"] } as Schedule)).toBe("Vraag naar de startdatum");
+    expect(next(course)).toBe("Vraag naar de startdatum");
   });
 });
 

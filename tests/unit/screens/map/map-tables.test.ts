@@ -39,6 +39,14 @@ describe("What lies too close to draw apart sits at one table", () => {
     expect(tablesAt(three, MAX_ZOOM).map(({ slugs }) => slugs)).toEqual([["a"], ["b"], ["c"]]);
   });
 
+  test("from afar tables stand wider apart, so that names have room between them", () => {
+    const apart = (zoom: number, px: number) => {
+      const lng = HOUSE.lng + (px / (256 * 2 ** zoom)) * 360;
+      return tablesAt(spots(card("a", HOUSE), card("b", { ...HOUSE, lng })), zoom).length;
+    };
+    expect([apart(11, 70), apart(11, 90), apart(13, 70)]).toEqual([1, 2, 2]);
+  });
+
   test("a table that comes apart says within which bounds", () => {
     const [table] = tablesAt(spots(card("a", HOUSE), card("b", NEXT_DOOR)), 11);
     expect(table?.around).toEqual([

@@ -52,6 +52,14 @@ describe("Names stand where nothing else stands", () => {
     expect(layNames(both, crowded, 13, toPixels).map((placed) => placed.name)).toEqual(["Almere Stad"]);
   });
 
+  test("the name of a district may stand over the chairs of tables, where that of a neighbourhood has no room", () => {
+    const around = [-0.065, 0, 0.065].flatMap((lat) => [-0.06, 0, 0.06].map((lng) => ({ lat, lng })));
+    const laid = (kind: PlaceName["kind"]) =>
+      layNames([name("Oud", 0, 0, kind)], around, 13, toPixels).map((placed) => placed.name);
+    expect(laid("neighbourhood")).toEqual([]);
+    expect(laid("district")).toEqual(["Oud"]);
+  });
+
   test("from afar only the districts are named", () => {
     const both = [name("Almere Stad", 0, 0, "district"), name("Filmwijk", 5, 5)];
     expect(layNames(both, [], 11, toPixels).map((placed) => placed.name)).toEqual(["Almere Stad"]);

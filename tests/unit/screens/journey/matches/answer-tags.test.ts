@@ -42,7 +42,7 @@ describe("what somebody answered", () => {
       "Nederlands, een beetje",
       "Turks",
       "Iemand gaat de eerste keer met mij mee",
-      "In een kleine groep (tot 8)",
+      "In een kleine groep (tot\u00a08)",
       "Alleen vrouwen",
       "Mantelzorgers",
     ]);

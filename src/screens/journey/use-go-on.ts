@@ -7,6 +7,9 @@ interface GoingOn {
   done: (next: () => void) => void;
 }
 
+/** Who taps twice answers one question: what comes next takes no finger before this. */
+const SETTLING_MS = 400;
+
 /**
  * On to the next question as soon as one choice answers this one, as the words above it say (WCAG 3.2.2). By finger or
  * mouse only: with the arrows one passes over choices. Nor while something below it was opened to tell more.
@@ -23,7 +26,11 @@ export function useGoOn(): GoingOn {
       },
     },
     done(next) {
-      if (pointedAt.current && !pointedAt.current.querySelector("details[open]")) next();
+      if (!pointedAt.current || pointedAt.current.querySelector("details[open]")) return;
+      next();
+      const { style } = document.documentElement;
+      style.pointerEvents = "none";
+      setTimeout(() => style.removeProperty("pointer-events"), SETTLING_MS);
     },
   };
 }
