@@ -1,20 +1,22 @@
 import { plain } from "#domain/plain.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { periodNamed } from "#import/when/read-period.ts";
-import {
-  BEFORE_DATES,
-  EVERY_WEEK,
-  MADE_HEADING,
-  saidBetween,
-  saysNothingIsOn,
-  TOWN_BEHIND,
-} from "#import/words/about-shape.ts";
+import { EVERY_WEEK, MADE_HEADING, saidBetween, saysNothingIsOn } from "#import/words/about-shape.ts";
 import { STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
-import { HOUSE } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { headingIn, isSentence } from "../heading-lines.ts";
 import { headerOfField } from "../made-column.ts";
 import { noteAbove } from "../read-above.ts";
+import {
+  ASKS_WHAT,
+  beginsWithDate,
+  followEachOther,
+  isTold,
+  nameBefore,
+  ONLY_OF_DATES,
+  yearOfDates,
+} from "./lone-dates.ts";
+import { GROUP_OF_AGE, MADE, named, placeIn, type LooseEntry, type Said } from "./loose-entry.ts";
 import { partsOfLine, type LinePart } from "./parts-of-line.ts";
 
 interface LooseTable {
@@ -24,35 +26,10 @@ interface LooseTable {
   notes: string[];
 }
 
-const MADE = [
-  "period",
-  "category",
-  "heading",
-  "days",
-  "date",
-  "time",
-  "when",
-  "frequency",
-  "title",
-  "audience",
-  "neighbourhood",
-  "venue",
-  "address",
-  "description",
-] as const;
-type Said = Partial<Record<(typeof MADE)[number], string>>;
-
 /** What headings say of the lines below them; `name`: of dates that stand alone. */
 interface SaidByHeadings {
   said: Said;
   name?: string;
-}
-
-/** A line that says what and when; `texts`: what is left of it beside the when. */
-interface LooseEntry {
-  line: number;
-  said: Said;
-  texts: string[];
 }
 
 /** So many lines have to say what and when: fewer are a letter, and no list. */
@@ -72,7 +49,8 @@ export function readLooseLines(lines: readonly GridLine[]): LooseTable | undefin
   const namesLead = areMomentsBelowNames(filled);
   const { entries, between } = entriesIn(filled, namesLead);
   const share = namesLead ? SHARE_BELOW_NAMES : SHARE;
-  if (entries.length < Math.max(ENOUGH, filled.length * share)) return undefined;
+  const told = followEachOther(filled) ? filled.filter(isTold).length : 0;
+  if (entries.length < Math.max(ENOUGH, (filled.length - told) * share)) return undefined;
   const placeAt = placeIn(entries);
   const isGroupFirst = entries.every(({ texts: [first = "", second] }) => second && GROUP_OF_AGE.test(first));
   const groups = new Set(entries.flatMap(({ said, texts }) => (texts.length > 0 && said.heading) || []));
@@ -102,7 +80,9 @@ function entriesIn(
   const entries: LooseEntry[] = [];
   const between: string[] = [];
   const isWhenFirst = beginWithWhen(lines);
+  const areDates = followEachOther(lines);
   let above: SaidByHeadings = { said: {} };
+  const told: string[] = [];
   for (const { line, cells: all } of lines) {
     const cells = all.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const years = cells.length === 1 ? periodNamed((cells[0] ?? "").slice(0, 80), 0) : undefined;
@@ -110,14 +90,29 @@ function entriesIn(
       above = { said: { period: years }, ...(above.name ? { name: above.name } : {}) };
       continue;
     }
+    const ofYear = areDates && cells.length === 1 ? yearOfDates(cells[0] ?? "") : undefined;
+    if (ofYear) {
+      above = { ...above, said: { ...above.said, period: ofYear } };
+      continue;
+    }
     const parts = partsOfLine(cells);
     const said = saidIn(parts);
     const texts = parts.flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
     const [only] = parts;
-    const isDateAlone = texts.length === 0 && said.date !== undefined && cells.length > 1;
+    const isDateAlone = texts.length === 0 && said.date !== undefined && (cells.length > 1 || areDates);
+    if (areDates && entries.length === 0 && isTold({ line, cells })) told.push(cells.join(" "));
     const moment = namesLead ? momentIn(cells) : undefined;
     if (isDateAlone && above.name !== undefined)
-      entries.push({ line, said: { ...above.said, ...said, title: nameBefore(above.name) }, texts });
+      entries.push({
+        line,
+        said: {
+          ...above.said,
+          ...said,
+          title: nameBefore(above.name),
+          ...(told.length > 0 ? { description: told.join("\n") } : {}),
+        },
+        texts,
+      });
     else if (moment && above.name !== undefined) {
       const { heading: _, ...ofAll } = above.said;
       const title = [above.name, moment.group].filter(Boolean).join(" ");
@@ -126,7 +121,7 @@ function entriesIn(
       entries.push({ line, said: weekly({ ...above.said, ...said }), texts });
     else if (isWhenFirst && cells.length === 2 && texts.length === 2)
       entries.push({ line, said: { ...above.said, when: texts[0] ?? "" }, texts: texts.slice(1) });
-    else if (only && parts.length === 1 && isHeading(only)) {
+    else if (only && parts.length === 1 && isHeading(only) && !(areDates && isDatedText(only))) {
       const before = above;
       above = below(before, only, said);
       // One heading after another: nobody stands below the first.
@@ -157,6 +152,7 @@ function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: S
   // A street is where it is, and not what: the name above it stays.
   if (kind === "text" && name !== undefined && text.search(STREET_IN_TEXT) === 0)
     return { said: { ...said, address: text }, name };
+  if (kind === "text" && name !== undefined && ONLY_OF_DATES.test(plain(text))) return { said, name };
   const places = { ...(venue ? { venue } : {}), ...(neighbourhood ? { neighbourhood } : {}) };
   const kept = { ...(period ? { period } : {}), ...places, ...(category ? { category } : {}) };
   const isWhen = kind !== "text";
@@ -168,7 +164,7 @@ function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: S
   const field = OF_HEADINGS.find((one) => one === read?.field);
   return field && read
     ? { said: { ...kept, [field]: read.text }, name: text }
-    : { said: { ...kept, heading: text }, name: text };
+    : { said: { ...kept, heading: text }, name: ASKS_WHAT.exec(text)?.[1] ?? text };
 }
 const OF_HEADINGS = ["venue", "neighbourhood", "category"] as const;
 
@@ -210,39 +206,9 @@ const isTimed = (said: Said, above: Said): boolean =>
 /** A day in such a list is one of every week, as in a timetable. */
 const weekly = (said: Said): Said => (said.days && !said.date ? { ...said, frequency: EVERY_WEEK } : said);
 
+const isDatedText = ({ kind, text }: LinePart): boolean => kind === "text" && beginsWithDate(text);
+
 const isHeading = ({ kind, text }: LinePart): boolean =>
-  kind !== "text" || (text.length <= 80 && !/[.!?]$|\d[.:u]\d{2}/.test(text) && !isSentence(text));
-
-/** "Data Peuterturnen" above dates. */
-const nameBefore = (heading: string): string => heading.replace(BEFORE_DATES, "") || heading;
-
-/** Which of the texts of a line is the place: in nearly all lines a house, or a name with a town behind it. */
-function placeIn(entries: readonly LooseEntry[]): number | undefined {
-  for (const at of [1, 0, 2]) {
-    const texts = entries.flatMap(({ texts: all }) => (all.length > 1 && all[at] ? [all[at]] : []));
-    const places = texts.filter((text) => text.length <= 120 && (HOUSE.test(text) || TOWN_BEHIND.test(text)));
-    if (texts.length >= 2 && places.length >= texts.length * 0.7) return at;
-  }
-  return undefined;
-}
-
-/** "Senioren (elite, masters)": where each line begins with one and a name follows, it says for whom. */
-const GROUP_OF_AGE =
-  /^(?:senioren|junioren|jeugd|pupillen|volwassenen|kinderen|tieners|jongeren|peuters|kleuters|dames|heren)(?: ?\([^()]{1,80}\))?$/i;
-
-function named(
-  texts: readonly string[],
-  { title }: Said,
-  placeAt: number | undefined,
-  isGroupFirst: boolean,
-): Said {
-  const venue = texts.length > 1 && placeAt !== undefined ? texts[placeAt] : undefined;
-  const left = texts.filter((_, at) => venue === undefined || at !== placeAt);
-  const [audience, [first = title, ...others]] = isGroupFirst ? [left[0], left.slice(1)] : [undefined, left];
-  return {
-    ...(first ? { title: first } : {}),
-    ...(audience ? { audience } : {}),
-    ...(venue ? { venue } : {}),
-    ...(others.length > 0 ? { description: others.join("\n") } : {}),
-  };
-}
+  kind !== "text" ||
+  ASKS_WHAT.test(text) ||
+  (text.length <= 80 && !/[.!?]$|\d[.:u]\d{2}/.test(text) && !isSentence(text));

@@ -292,31 +292,3 @@ describe("names above their moments", () => {
     expect(rows.map(({ Activiteit }) => Activiteit)).toEqual(["Koffie", "Wandelen", "Breien"]);
   });
 });
-
-test("a name with its time and its spot behind it, without a mark between, is cut there", async () => {
-  const lines = [
-    "Dinsdag: Groepsles vanaf 19.00 op de baan",
-    "Woensdag: Duurloop om 18.30 uur bij de brug",
-    "Donderdag: Loopgroep 55+ - 10:00 - 11:00",
-    "Vrijdag: Samen lopen vanaf 9.30",
-  ];
-  const found = activitiesIn(await importText(lines.map((line) => `"${line}"`).join("\n") + "\n"));
-  expect(Object.keys(found)).toEqual(["Groepsles", "Duurloop", "Loopgroep 55+", "Samen lopen"]);
-  expect(found["Groepsles"]).toMatchObject({ schedule: { rules: [{ days: ["TU"], startTime: "19:00" }] } });
-  expect(found["Samen lopen"]).toMatchObject({ schedule: { rules: [{ days: ["FR"], startTime: "09:30" }] } });
-});
-
-test("days below a heading that says there is no lesson are no activities, and the next heading begins again", async () => {
-  const lines = [
-    "Activiteiten",
-    "9 november 2026: Ontbijtles",
-    "30 november 2026: Spelmiddag",
-    "Geen les op",
-    "2 november 2026: Allerzielen",
-    "8 november 2026: Zaal bezet",
-    "Toernooien",
-    "18 januari 2027: Stadstoernooi",
-  ];
-  const found = activitiesIn(await importText(lines.map((line) => `"${line}"`).join("\n") + "\n"));
-  expect(Object.keys(found)).toEqual(["Ontbijtles", "Spelmiddag", "Stadstoernooi"]);
-});
