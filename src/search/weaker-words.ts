@@ -34,11 +34,11 @@ export function weakerWords(
   // A need that was understood goes before the thing that was named: who cooks with others wants to cook.
   const isNeed = (i: number): boolean => situationOfCode(terms[i]!.text) !== undefined;
   const needs = things.filter(isNeed);
-  const droppable = [...needs, ...things.filter((i) => !isNeed(i)).reverse()];
+  // What is asked twice, or asks nothing, is left out (`cutOff`).
+  const droppable = [...needs, ...[...things].reverse()];
   // Of a long sentence what is needed is found together, or one by one, before all but one of its words are.
   if (needs.length > 1) tiers.push([needs.flatMap(alone)], needs.map(alone));
-  const fewer = things.length > 1 || qualifiers.length > 0 ? droppable.map((i) => without(i)) : [];
-  tiers.push(fewer);
+  tiers.push(droppable.map((i) => without(i)));
   if (things.length > 2) tiers.push(things.map(alone));
   tiers.push(
     numbers.flatMap((i) =>
