@@ -3,7 +3,7 @@ import { aboutText } from "#import/words/about-text.ts";
 import { signedUpByOthers, signUpInText } from "./in-text/sign-up-in-text.ts";
 import { heardInRow, withText } from "./in-text/in-text.ts";
 import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
-import { ONLY_A_LINK } from "#import/words/facts/sign-up-phrases.ts";
+import { LOST_LINK } from "#import/words/facts/sign-up-phrases.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { wholeRemarks } from "./people/without-people.ts";
 import type { RowCells } from "./row-cells.ts";
@@ -41,7 +41,7 @@ const OBVIOUS =
  */
 export function readSignUp(text: string, remarks = text): Reading<SignUpReading> {
   const said = plain(text);
-  if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said) || ONLY_A_LINK.test(said)) return leftOpen();
+  if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said) || LOST_LINK.test(said)) return leftOpen();
   if (/^(vol|volgeboekt|volzet|full)$/.test(said)) return understood({ signUp: {}, full: true });
   const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
   if ((how.length === 0 && !/[a-z]{2}/.test(said)) || /^ja ?\/ ?nee$/.test(said)) {

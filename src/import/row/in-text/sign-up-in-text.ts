@@ -1,6 +1,6 @@
 import {
   NO_SIGN_UP,
-  ONLY_A_LINK,
+  LOST_LINK,
   ONLY_TO_LOOK,
   SIGNED_UP_BY_OTHERS,
   SIGN_UP_FOR_OTHER,
@@ -19,7 +19,7 @@ import type { TextOfRow } from "./text-of-row.ts";
  */
 export function signUpInText(text: string): InText<{ needed: boolean }> | undefined {
   return heardIn(text, (_, said) => {
-    if (ONLY_TO_LOOK.test(said) || ONLY_A_LINK.test(said)) return undefined;
+    if (ONLY_TO_LOOK.test(said) || LOST_LINK.test(said)) return undefined;
     const not = NO_SIGN_UP.exec(said)?.[0];
     const needed = SIGN_UP_NEEDED.exec(said.replace(NO_SIGN_UP, " "))?.[0];
     const words = not ?? needed;

@@ -24,7 +24,7 @@ export const ONLY_TO_LOOK =
   /\b(?:kijken|kennismaken|proberen|proef ?(?:les(?:sen)?|training(?:en)?)|vragen|vrijblijvend|aanmelden als|niet meer|gesloten|na afloop|aan het eind|achteraf)\b/;
 
 /** The words of a link that was lost say where a form was, and not whether one has to. In compared form. */
-export const ONLY_A_LINK =
+export const LOST_LINK =
   /^(?:(?:inschrijv\p{L}*|aanmeld\p{L}*|reserv\p{L}*|opgeven|schrijf je in|meld je aan)\W{1,4})?(?:klik )?(?:hier|op deze link|via deze link)\W{0,3}$/u;
 
 /** One has to: "meld u aan", "aanmelden via …", "op afspraak". */

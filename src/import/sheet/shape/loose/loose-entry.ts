@@ -17,12 +17,12 @@ export const MADE = [
   "address",
   "description",
 ] as const;
-export type Said = Partial<Record<(typeof MADE)[number], string>>;
+export type SaidOfLine = Partial<Record<(typeof MADE)[number], string>>;
 
 /** A line that says what and when; `texts`: what is left of it beside the when. */
 export interface LooseEntry {
   line: number;
-  said: Said;
+  said: SaidOfLine;
   texts: string[];
 }
 
@@ -42,10 +42,10 @@ export const GROUP_OF_AGE =
 
 export function named(
   texts: readonly string[],
-  { title }: Said,
+  { title }: SaidOfLine,
   placeAt: number | undefined,
   isGroupFirst: boolean,
-): Said {
+): SaidOfLine {
   const venue = texts.length > 1 && placeAt !== undefined ? texts[placeAt] : undefined;
   const left = texts.filter((_, at) => venue === undefined || at !== placeAt);
   const [audience, [first = title, ...others]] = isGroupFirst ? [left[0], left.slice(1)] : [undefined, left];

@@ -16,7 +16,7 @@ import {
   ONLY_OF_DATES,
   yearOfDates,
 } from "./lone-dates.ts";
-import { GROUP_OF_AGE, MADE, named, placeIn, type LooseEntry, type Said } from "./loose-entry.ts";
+import { GROUP_OF_AGE, MADE, named, placeIn, type LooseEntry, type SaidOfLine } from "./loose-entry.ts";
 import { partsOfLine, type LinePart } from "./parts-of-line.ts";
 
 interface LooseTable {
@@ -28,7 +28,7 @@ interface LooseTable {
 
 /** What headings say of the lines below them; `name`: of dates that stand alone. */
 interface SaidByHeadings {
-  said: Said;
+  said: SaidOfLine;
   name?: string;
 }
 
@@ -147,7 +147,7 @@ function beginWithWhen(lines: readonly GridLine[]): boolean {
 const MOST = 0.7;
 
 /** What holds below this heading: a day ends with the next heading that is no day, a house or a year with the next of its kind. */
-function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: Said): SaidByHeadings {
+function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: SaidOfLine): SaidByHeadings {
   const { period, venue, neighbourhood, category, heading } = said;
   // A street is where it is, and not what: the name above it stays.
   if (kind === "text" && name !== undefined && text.search(STREET_IN_TEXT) === 0)
@@ -169,7 +169,7 @@ function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: S
 const OF_HEADINGS = ["venue", "neighbourhood", "category"] as const;
 
 /** "Maandag van 18.30 tot 19.30 uur (Groep I)": a day with its time, of whom it is, and nothing else. */
-function momentIn(cells: readonly string[]): { said: Said; group: string } | undefined {
+function momentIn(cells: readonly string[]): { said: SaidOfLine; group: string } | undefined {
   const text = cells.join(" ").trim();
   const group = /(?<! ) \([^()]{1,40}\)$/.exec(text)?.[0] ?? "";
   const parts = partsOfLine([text.slice(0, text.length - group.length)]);
@@ -188,8 +188,8 @@ function areMomentsBelowNames(lines: readonly GridLine[]): boolean {
   return first > 0 && kinds.some((isOne, at) => isOne && kinds[at + 1] === true);
 }
 
-function saidIn(parts: readonly LinePart[]): Said {
-  const said: Said = {};
+function saidIn(parts: readonly LinePart[]): SaidOfLine {
+  const said: SaidOfLine = {};
   for (const { kind, text } of parts) {
     if (kind === "text") continue;
     const field = kind === "day" || kind === "daypart" ? "days" : kind === "month" ? "period" : kind;
@@ -199,12 +199,13 @@ function saidIn(parts: readonly LinePart[]): Said {
 }
 
 /** A line says when itself, be it only how late below the day of its heading. */
-const isTimed = (said: Said, above: Said): boolean =>
+const isTimed = (said: SaidOfLine, above: SaidOfLine): boolean =>
   Boolean(said.days ?? said.date ?? said.when ?? said.period) ||
   Boolean(said.time && (above.days ?? above.date));
 
 /** A day in such a list is one of every week, as in a timetable. */
-const weekly = (said: Said): Said => (said.days && !said.date ? { ...said, frequency: EVERY_WEEK } : said);
+const weekly = (said: SaidOfLine): SaidOfLine =>
+  said.days && !said.date ? { ...said, frequency: EVERY_WEEK } : said;
 
 const isDatedText = ({ kind, text }: LinePart): boolean => kind === "text" && beginsWithDate(text);
 
