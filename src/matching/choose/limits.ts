@@ -40,7 +40,10 @@ const CHECKS: readonly (readonly [Limit, Check])[] = [
   ["rollator", ({ wheelchair }, { profile }) => profile.needs.includes("rollator") && wheelchair === "no"],
   ["gender", ({ gender }, { groups }) => gender !== undefined && !choseGender(gender, groups)],
   ["age", (candidate, asked) => isOutsideAge(candidate, asked)],
-  ["language", (candidate, asked) => !sharesLanguage(candidate, asked) || isLessonForOthers(candidate, asked)],
+  [
+    "language",
+    (candidate, asked) => !sharesLanguage(candidate, asked) || isLessonForOthers(candidate, asked),
+  ],
   [
     "group",
     (candidate, asked) =>
@@ -99,7 +102,10 @@ function isOutsideAge({ minAge = 0, maxAge = Infinity, generation }: Candidate, 
 }
 
 /** "Voor wie Nederlands wil leren", for who speaks nothing else. */
-function isLessonForOthers({ teachesDutch, tags }: Candidate, { profile, interests, groups }: Asked): boolean {
+function isLessonForOthers(
+  { teachesDutch, tags }: Candidate,
+  { profile, interests, groups }: Asked,
+): boolean {
   const [first, ...others] = profile.languages;
   if (!teachesDutch || first !== "nl" || others.length > 0) return false;
   const isLesson = tags["taal"] === "main" || tags["taal"] === "name";
