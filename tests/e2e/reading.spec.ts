@@ -101,8 +101,8 @@ test.describe("who chooses letters and screen with Aa", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/activiteiten\?zoek=wandelen#letters=groter&scherm=donker/);
     await expect.poll(() => drawn(page)).toEqual(dark);
-    await page.getByRole("button", { name: /^Vandaag/ }).click();
-    await expect(page).toHaveURL(/wanneer=vandaag#letters=groter&scherm=donker/);
+    await page.getByRole("button", { name: /^Deze week/ }).click();
+    await expect(page).toHaveURL(/wanneer=deze-week#letters=groter&scherm=donker/);
 
     await page.getByRole("link", { name: /^Aa / }).click();
     await page.getByText("Gewoon", { exact: true }).click();

@@ -2,7 +2,7 @@ import type { HTMLAttributes, ReactNode } from "react";
 import { paths } from "#domain/paths.ts";
 import { phoneText } from "#text/format.ts";
 import { callFirstWord } from "#text/words/call-first.ts";
-import { whenParts } from "#text/when/when-parts.ts";
+import { unbroken, whenParts } from "#text/when/when-parts.ts";
 import { pictureOf, type IconName } from "#styles/picture.ts";
 import { Icon } from "./Icon.tsx";
 import type { ShownCard } from "./shown-card.ts";
@@ -62,8 +62,10 @@ export function CardLines({ card }: { card: ShownCard }) {
     // eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets
     <ul className="lines" role="list">
       <Line icon="clock" soft={card.next}>
-        <strong>{times ? `${days}, ` : days}</strong>
-        <span>{`${times} `}</span>
+        <span>
+          <strong>{times ? `${days}, ` : days}</strong>
+          {`${unbroken(times)} `}
+        </span>
       </Line>
       <Line icon="pin" soft={[card.area, card.distance].filter(Boolean).join(", ")}>
         <span>{`${card.where} `}</span>

@@ -1,6 +1,6 @@
 import { searchCards, WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
 import { dayOf, momentOf, type Moment } from "#domain/when/moment.ts";
-import { whenParts } from "#text/when/when-parts.ts";
+import { unbroken, whenParts } from "#text/when/when-parts.ts";
 import { isOverAt, linesAt } from "./card-lines.ts";
 import type { ResultCard } from "./shown-card.ts";
 
@@ -25,11 +25,9 @@ function draw(card: HTMLElement, known: ResultCard | undefined, now: Moment): vo
   const { days, times = "" } = whenParts(when);
   const soft = make("span", next);
   soft.className = "soft";
-  line.replaceChildren(
-    make("strong", times ? `${days}, ` : days),
-    make("span", `${times} `),
-    ...(next ? [soft] : []),
-  );
+  const told = make("span", `${unbroken(times)} `);
+  told.prepend(make("strong", times ? `${days}, ` : days));
+  line.replaceChildren(told, ...(next ? [soft] : []));
   delete card.dataset["until"];
 }
 

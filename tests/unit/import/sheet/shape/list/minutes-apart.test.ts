@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { activitiesIn, importText } from "../../../../../support/import-rows.ts";
 
-const timesOf = async (text: string) =>
+const timesOf = async (text: string): Promise<Record<string, string[] | undefined>> =>
   Object.fromEntries(
     Object.values(activitiesIn(await importText(text))).map(({ title, schedule }) => [
       title,
