@@ -4,7 +4,7 @@ import { activitiesIn, importText } from "../../../../../support/import-rows.ts"
 const timesOf = async (text: string): Promise<Record<string, string[] | undefined>> =>
   Object.fromEntries(
     Object.values(activitiesIn(await importText(text))).map(({ title, schedule }) => [
-      title,
+      String(title),
       (schedule as { rules?: Record<string, unknown>[] }).rules?.map(
         ({ startTime, endTime }) => `${String(startTime)}-${String(endTime)}`,
       ),
