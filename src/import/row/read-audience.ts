@@ -22,6 +22,12 @@ const OBVIOUS =
   /\b(iedereen|allen|alle leeftijden|volwassenen|volw|adults|everyone|n\.?v\.?t|vrouwen?|mannen|dames|heren|plus(sers?)?|en ouder|jaar)\b/;
 const MOSTLY = /\b(vooral|voornamelijk|meestal|met name)\b/;
 
+/** Beside one of these "senioren" are the grown-ups of a sport, and nobody said that they are old. */
+const CLASS_OF_SPORT =
+  /\b(?:elite|masters?|beloften|junioren|cadetten|kadetten|aspiranten|pupillen|miniemen|benjamins|u ?\d{2})\b/;
+const withoutClasses = (said: string): string =>
+  CLASS_OF_SPORT.test(said) ? said.replace(/\bsenioren\b/g, "volwassenen") : said;
+
 /** Who it is for: age limits, women or men only, and the groups of the vocabulary. `title` may name a group too. */
 export function readAudience(
   text: string | undefined,
@@ -36,7 +42,8 @@ export function readAudience(
   const men = MEN.test(said) && !MOSTLY.test(said);
   if (women !== men && !OPEN.test(said)) value.gender = women ? "women" : "men";
   const forAll = OPEN.test(said) || /\b(en|ook) (buurtbewoners|buren|wijkbewoners|anderen)\b/.test(said);
-  const keys = groupsIn(said, forAll || role === "volunteer" ? "" : plain(title), groups, forAll);
+  const named = forAll || role === "volunteer" ? "" : withoutClasses(plain(title));
+  const keys = groupsIn(withoutClasses(said), named, groups, forAll);
   if (keys.length > 0) value.groups = keys;
   if (text && saysMore(text, OBVIOUS)) value.note = ownWords(text, 160);
   return { value, remarks: age.remarks };

@@ -35,8 +35,9 @@ const VISIT =
 const WHOLE =
   /totaal|hele (cursus|reeks|serie)|voor (?:de |het )?(?:week|cursus|reeks|geheel|serie)|voor alle? |voor alles|alles samen|cursus(?:geld|prijs)|per (cursus|blok|reeks|traject)|in total|for the (?:whole )?(?:course|series)/;
 
-/** Units a visit cannot be told from: rent by the hour, a camp by the week. */
-const OTHER_UNIT = /(?:per|p\/) ?(?:uur|week|nacht|m2|kop(?:je)?|glas|stuk|portie|boek|pot)\b/;
+/** Units a visit cannot be told from: rent by the hour, a camp by the week, one sheet of a bingo. */
+const OTHER_UNIT =
+  /(?:per|p\/|\/|\belke?) ?(?:uur|week|nacht|m2|meter|km|kilometer|kilo|kop(?:je)?|glas|stuk|portie|boek|pot|[a-z]{0,12}blad(?:en)?|[a-z]{0,12}plank(?:je)?|ronde|lot(?:je)?|kraam|tafel|tuin|baan|boot|boom)\b/;
 
 /** Whether the words around an amount say what it is for. */
 export function namesUnit(around: string): boolean {

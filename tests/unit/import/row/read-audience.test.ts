@@ -36,6 +36,13 @@ describe("who it is for", () => {
     expect(read("ouderen")?.groups).toEqual(["ouderen"]);
   });
 
+  test("'senioren' among the classes of a sport are no elderly people", () => {
+    expect(read("Senioren (elite, masters)")?.groups).toBeUndefined();
+    expect(read("junioren en senioren")?.groups).toBeUndefined();
+    expect(read(undefined, "Training U17 en senioren")?.groups).toBeUndefined();
+    expect(read("senioren")?.groups).toEqual(["ouderen"]);
+  });
+
   test("the words of the provider are kept when they say more than the facts", () => {
     expect(read("iedereen")?.note).toBeUndefined();
     expect(read("vrouwen 50+")?.note).toBeUndefined();
