@@ -13,7 +13,7 @@ import { testGuide } from "../support/test-intake.ts";
 let world: DeskWorld;
 let editor: Visitor;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few", builds: false });
+  world = await makeDeskWorld({ content: "few" });
   makeEditor(world, "polder@example.org", ["beweegloket-polderfit"]);
   await world.start({ RATE_FACTOR: "100000" });
   editor = await signedInEditor(world);
