@@ -42,7 +42,7 @@ export async function makeSheet(page: Page, origin: string, choice: SheetChoice)
     return shown.length === paths.length && paths.every((path, index) => shown[index]?.endsWith(path));
   }, slugs.map(shortPath));
   for (const field of FIELDS) await type(page.locator(`#sheet-${field}`), fields[field]);
-  await type(page.getByLabel("Alleen de 4 cijfers"), postcode);
+  await type(page.locator("#ask-pc4"), postcode);
   await press(page.getByLabel(prescriptionText(`sheet.${paper}`), { exact: true }));
   await press(page.getByLabel(prescriptionText(`sheet.${letters}`)));
   await page.locator("#sheet-language").selectOption(language);
