@@ -31,7 +31,7 @@ describe("a small group", () => {
     );
   });
   it("is named with that figure in the question, and published with the weights", () => {
-    expect(questionsText("ask.start.klein")).toContain(`tot ${SMALL_GROUP}`);
+    expect(questionsText("ask.start.klein")).toContain(`tot\u00a0${SMALL_GROUP}`);
     expect(WEIGHTS.group).toEqual({ pair: PAIR, small: SMALL_GROUP });
     expect([1, 2, 3, 8, 9].map(groupKindOf)).toEqual(["pair", "pair", "small", "small", "large"]);
   });
