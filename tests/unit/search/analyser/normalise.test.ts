@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CODE_LETTERS, isNumber, normalise, wordsOf } from "#search/analyser/normalise.ts";
 
@@ -36,4 +37,13 @@ describe("words of a text", () => {
 
 it("knows a number by its digits alone", () => {
   expect(["1317", "2e", "p55", ""].map(isNumber)).toEqual([true, false, false, false]);
+});
+
+it("reads plain letters as it reads them beside an accent", () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aZx9 -'`\t.") });
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(`${normalise(text)}e`).toBe(normalise(`${text}é`));
+    }),
+  );
 });
