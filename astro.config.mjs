@@ -42,7 +42,9 @@ const withoutPreloadList = {
           chunk.code = chunk.code.replace(list[0], "").replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, "[]");
         chunk.code = chunk.code.replace(wrappedImport, "$1");
         const [line, local] = importOfHelper.exec(chunk.code) ?? [];
-        if (line && !chunk.code.includes(`${local}(()=>`)) chunk.code = chunk.code.replace(line, "");
+        const isUsed =
+          local && [`${local}(()=>`, `${local}(async()=>`].some((use) => chunk.code.includes(use));
+        if (line && !isUsed) chunk.code = chunk.code.replace(line, "");
       }
     },
   },
@@ -189,6 +191,7 @@ const site = defineConfig({
   vite: {
     cacheDir: "./.astro/vite",
     plugins: [nothingForDevelopers, bareLateImports, withoutPreloadList, forgetLoaders],
+    worker: { format: "es" },
     build: {
       // Whoever gets a copy of what others made gets its licence: MIT, BSD and the Hippocratic one all ask so.
       license: { fileName: "licenties.txt" },

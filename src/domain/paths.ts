@@ -33,12 +33,6 @@ export const paths = {
   myList: (list: readonly string[] = []) =>
     withParts("/mijn-lijst", "", list.length > 0 ? `lijst=${list.join(",")}` : ""),
   notFound: () => "/404",
-  /** `data`: the folder of a part of the guide (`guide.ts`). */
-  searchIndex: (data: string) => `${data}/index.bin`,
-  /** The same index, cut: its begin, and each of its parts by the name of that begin (`search/embedded/index-format`). */
-  searchBegin: (data: string) => `${data}/begin.bin`,
-  searchPart: (data: string, begin: string, part: number) => `${data}/deel-${begin}-${part}.bin`,
-  searchEngine: () => "/zoek/engine.json",
   matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",
 } as const;

@@ -14,7 +14,7 @@ import { readIndex } from "#search/embedded/read-index.ts";
 import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
 import { pastEntries, withPage } from "#domain/listed.ts";
 import { WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
-import { paths } from "#domain/paths.ts";
+import { searchPaths } from "#domain/offline/search-paths.ts";
 import { stillPaths } from "#domain/still-paths.ts";
 import { astroBuild, AstroFailed } from "./astro-build.ts";
 import { rememberCalendars, rememberedCalendars } from "./calendar-memory.ts";
@@ -142,11 +142,11 @@ async function writeDocuments(
 ): Promise<number> {
   const lexiconIn = async (file: string) =>
     openLexicon(readIndex(await readFile(join(siteDir, file))).lexicon);
-  const whole = await lexiconIn(paths.searchIndex(WHOLE_SEARCH));
+  const whole = await lexiconIn(searchPaths.index(WHOLE_SEARCH));
   // What a town's finder asks was read with the words of that town.
   const ofTown = new Map<string, Lexicon>();
   for (const { slug } of catalog.municipalities) {
-    const file = paths.searchIndex(stillPaths.searchData(slug));
+    const file = searchPaths.index(stillPaths.searchData(slug));
     if (existsSync(join(siteDir, file))) ofTown.set(slug, await lexiconIn(file));
   }
   const documents = searchDocuments(catalog.activities, today, holidaysByTown(catalog)).map((document) =>

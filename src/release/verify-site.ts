@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { searchCards } from "#domain/offline/search-cards.ts";
-import { paths } from "#domain/paths.ts";
+import { searchPaths } from "#domain/offline/search-paths.ts";
 import { stillPaths } from "#domain/still-paths.ts";
 import { indexFiles } from "#search/embedded/index-files.ts";
 import { StaticFiles } from "#http/static-files.ts";
@@ -137,7 +137,7 @@ export async function verifySearch(
   const whole = stillPaths.searchData();
   const towns = townData(new StaticFiles(siteDir));
   const idsIn = async (data: string): Promise<string[]> => {
-    const index = await readFile(join(siteDir, paths.searchIndex(data)));
+    const index = await readFile(join(siteDir, searchPaths.index(data)));
     const { ids } = readIndex(index);
     if (data !== whole || towns.length === 0)
       for (const [address, bytes] of indexFiles(data, index)) {

@@ -6,6 +6,7 @@ import { DESK_ROOTS } from "#domain/desk-paths.ts";
 import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 import { searchCards, WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
 import { paths } from "#domain/paths.ts";
+import { searchPaths } from "#domain/offline/search-paths.ts";
 import { stillPaths } from "#domain/still-paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { readBuiltPage } from "./built-page.ts";
@@ -13,7 +14,7 @@ import type { OfflineRelease } from "./service-worker.ts";
 
 const PAGES = [paths.home(), paths.finder(), paths.journey(), paths.myList(), OFFLINE_PATHS.page];
 const DATA = [
-  paths.searchIndex(WHOLE_SEARCH),
+  searchPaths.index(WHOLE_SEARCH),
   searchCards(WHOLE_SEARCH),
   paths.matchGuide(),
   paths.mapLand(),
@@ -117,7 +118,7 @@ export async function offlineRelease(site: StaticFiles): Promise<OfflineRelease>
     files,
     places: placeFiles,
     standIn: OFFLINE_PATHS.page,
-    engine: paths.searchEngine(),
+    engine: searchPaths.engine(),
     apart: APART,
   };
 }

@@ -209,7 +209,7 @@ describe("the weight of a page", () => {
     const files = closure(scriptsOf(finder?.html ?? ""));
     expect(files.length).toBeGreaterThan(0);
     expect(gzipKilobytes(...files)).toBeLessThanOrEqual(90);
-    const engine = filesUnder(folder, ".js").filter((file) => /engine\.in-parts/.test(file));
+    const engine = filesUnder(folder, ".js").filter((file) => /search-worker/.test(file));
     expect(engine).toHaveLength(1);
     const all = new Set([...files, ...closure(engine.map((file) => relative(folder, file)))]);
     expect(gzipKilobytes(...all)).toBeLessThanOrEqual(100);

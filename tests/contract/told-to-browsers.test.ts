@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROUTES } from "#desk/gate/find-route.ts";
 import { makeLink } from "#desk/gate/link.ts";
-import { paths } from "#domain/paths.ts";
+import { searchPaths } from "#domain/offline/search-paths.ts";
 import { readFrame } from "#search/embedded/read-frame.ts";
 import { FILLED, Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, makeEditor, type DeskWorld } from "../support/desk-world.ts";
@@ -72,7 +72,7 @@ describe("an answer", () => {
     const [style = ""] = /\/_desk\/[^"]+\.css/.exec(form) ?? [];
     const kept = async (address: string) => (await editor.get(address)).headers.get("cache-control");
     const begin = await (await editor.get("/zoek/begin.bin")).arrayBuffer();
-    const part = paths.searchPart("/zoek", readFrame(new Uint8Array(begin)).name, 0);
+    const part = searchPaths.part("/zoek", readFrame(new Uint8Array(begin)).name, 0);
     for (const address of [style, part])
       expect(await kept(address), address).toBe("public, max-age=31536000, immutable");
     expect(await kept("/zoek/begin.bin")).toBe("no-cache");

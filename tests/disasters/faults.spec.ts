@@ -107,7 +107,7 @@ test("when the tiles of the map fail, its own drawing and the pins are there", a
 for (const [name, file] of [
   ["the finder", /ActivityFinder/],
   ["what all islands share", /islands\./],
-  ["the engine", /engine\.in-parts/],
+  ["the engine, beside the page and in it,", /search-worker|answering\./],
 ] as const)
   test(`when the script of ${name} fails, the list of the page is there and can be opened`, async ({
     page,
@@ -121,6 +121,22 @@ for (const [name, file] of [
     await expect(page).toHaveURL(/\/activiteiten\/[a-z0-9-]+/);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
+
+test("when the thread beside the page cannot be had, the page answers by itself", async ({ page, cards }) => {
+  await page.route(/search-worker/, (route) => route.abort());
+  await openFinder(page);
+  await usable(page, cards.length);
+});
+
+test("when the choices cannot be fetched that is said, and words are searched all the same", async ({
+  page,
+  cards,
+}) => {
+  await page.route(/\/_astro\/FilterPanel\.[^/]*\.js/, (route) => route.abort());
+  await openFinder(page);
+  await expect(page.getByText("De keuzes laden lukt nu niet.")).toBeVisible();
+  await usable(page, cards.length);
+});
 
 for (const [part, address] of [
   ["Understood", ""],

@@ -4,7 +4,6 @@ import { lookupIn } from "#search/address-lookup.ts";
 import type { Choices } from "#search/choices.ts";
 import type { Question } from "#search/question.ts";
 import { ChosenChips } from "./ChosenChips.tsx";
-import { FilterPanel } from "./filters/FilterPanel.tsx";
 import { chosenCount, finderReducer, START } from "./finder-state.ts";
 import { finderText, postcodeUnknown } from "./finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
@@ -17,6 +16,8 @@ import { useAddress } from "./use-address.ts";
 import { late } from "./late.ts";
 import { useSearch, type FinderSearch } from "./use-search.ts";
 
+/** On a wide screen it stands beside the list, on a phone it is fetched with the drawer it is in. */
+const FilterPanel = late(() => import("./filters/FilterPanel.tsx").then((screen) => screen.FilterPanel));
 /** Fetched by who opens it. */
 const FilterDrawer = late(() => import("./filters/FilterDrawer.tsx").then((screen) => screen.FilterDrawer));
 
@@ -24,8 +25,8 @@ const FilterDrawer = late(() => import("./filters/FilterDrawer.tsx").then((scree
 const WIDE = "(min-width: 62em)";
 const WIDEST = "(min-width: 75em)";
 
-/** The page itself is drawn as if there is room. */
-function useRoom(media: string): boolean {
+/** `drawn`: how the page itself is drawn, before anybody knows. */
+function useRoom(media: string, drawn: boolean): boolean {
   return useSyncExternalStore(
     (changed) => {
       const query = matchMedia(media);
@@ -33,7 +34,7 @@ function useRoom(media: string): boolean {
       return () => query.removeEventListener("change", changed);
     },
     () => matchMedia(media).matches,
-    () => true,
+    () => drawn,
   );
 }
 
@@ -62,8 +63,9 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
   const now = useNow();
   const lookup = useMemo(() => lookupIn(choices), [choices]);
   const heading = useRef<HTMLHeadingElement>(null);
-  const wide = useRoom(WIDE);
-  const isBeside = useRoom(WIDEST);
+  // Choices answer to scripts alone, and come with them.
+  const wide = useRoom(WIDE, false);
+  const isBeside = useRoom(WIDEST, true);
   useAddress(state, dispatch, lookup);
   const search = useSearch(state.question, now, choices.data);
 
@@ -78,7 +80,9 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
       {...{ question, choices, dispatch, unknownPostcode }}
       isToldElsewhere={isToldHere}
       counts={answer?.facets}
-    />
+    >
+      <p role="status">{finderText("finder.filtersFailed")}</p>
+    </FilterPanel>
   );
 
   // Where it stands on the page is where the keyboard comes to it: above the list, or after it.
@@ -95,7 +99,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
   return (
     <div className="finder">
       <aside className="finder__filters" aria-label={finderText("finder.filters")}>
-        {wide && panel}
+        {wide && <Suspense>{panel}</Suspense>}
       </aside>
       <div className="finder__head">
         <SearchBox

@@ -35,7 +35,7 @@ export function SearchBox({ value, choices, dispatch, guide, onDone, ...asked }:
   const field = useRef<HTMLInputElement>(null);
   const { input, list } = useSuggestions(
     value,
-    guide?.embedded.suggest,
+    guide?.suggest,
     (text) => dispatch({ type: "text", text }),
     () => dispatch({ type: "typed" }),
   );

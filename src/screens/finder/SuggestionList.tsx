@@ -3,7 +3,7 @@ import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { Question } from "#search/question.ts";
 import type { Suggestion } from "#search/understand/suggest.ts";
 import { countText, textOf } from "#text/text-of.ts";
-import type { FinderGuide } from "./load-guide.ts";
+import type { FinderGuide } from "./engine/load-guide.ts";
 import { optionId, SUGGESTIONS, type Suggesting } from "./use-suggestions.ts";
 
 /** Apart from the other words of the finder: fetched with the list. */
@@ -31,10 +31,7 @@ function useCounts({ list: { shown }, guide, question, without }: SuggestionList
   useEffect(() => {
     let isOvertaken = false;
     const count = async (text: string) =>
-      [
-        text,
-        (await guide.embedded.search({ ...question, text, page: 1 }, { limit: 1, without })).total,
-      ] as const;
+      [text, (await guide.searchHere({ ...question, text, page: 1 }, { limit: 1, without })).total] as const;
     // Without numbers it is a list all the same.
     Promise.all(key.split("\n").filter(Boolean).map(count)).then(
       (found) => isOvertaken || setCounts(new Map(found)),

@@ -11,12 +11,12 @@ type Cards = ReadonlyMap<string, ResultCard>;
 
 /** The answer. Sorted by date it holds every hit, for `orderedAt` to choose from. Rejects when the engine does. */
 export async function answerByDate(
-  { engine, cards }: { engine: SearchEngine; cards: Cards },
+  guide: SearchEngine & { cards: Cards },
   question: Question,
   options: SearchOptions,
 ): Promise<SearchAnswer> {
-  const limit = question.sort === "soonest" ? cards.size : question.page * PAGE_SIZE;
-  const answer = await engine.search(question, { ...options, limit });
+  const limit = question.sort === "soonest" ? guide.cards.size : question.page * PAGE_SIZE;
+  const answer = await guide.search(question, { ...options, limit });
   const total = answer.whenever?.length ?? 0;
   if (question.during && answer.total === 0 && total > 0)
     answer.relaxations = [{ drop: "during", total }, ...(answer.relaxations ?? [])];

@@ -36,6 +36,7 @@ const finderWords = {
 
   "finder.filters": "Filters",
   "finder.filtersChosen": "Filters ({n})",
+  "finder.filtersFailed": "De keuzes laden lukt nu niet. Zoeken met een woord kan wel.",
   "finder.close": "Sluit",
   "finder.moreChoices": "Meer keuzes",
   "finder.showAll": "Toon alle {n}",

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { Moment } from "#domain/when/moment.ts";
 import { isOverAt } from "#screens/card/card-lines.ts";
 import { isOnDuring } from "#screens/card/on-times.ts";
@@ -6,7 +6,7 @@ import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchAnswer } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import { answerByDate, onDuring, orderedAt, type DuringCounts } from "./by-date.ts";
-import { loadFinderGuide, type FinderGuide } from "./load-guide.ts";
+import { loadFinderGuide, type FinderGuide } from "./engine/load-guide.ts";
 
 interface Answered {
   guide?: FinderGuide | undefined;
@@ -45,13 +45,17 @@ export function useSearch(question: Question, now: Moment, data: string): Finder
 
   useEffect(() => {
     const leaving = new AbortController();
-    const start = (loaded: FinderGuide) =>
-      leaving.signal.aborted || setSearch((before) => ({ ...before, guide: loaded, failed: false }));
-    loadFinderGuide(data, leaving.signal, start)
+    const start = (loaded: FinderGuide) => {
+      if (leaving.signal.aborted) loaded.close();
+      else setSearch((before) => ({ ...before, guide: loaded, failed: false }));
+    };
+    loadFinderGuide(data, leaving.signal, () => import("./engine/answering.ts"), start)
       .then(start)
       .catch(() => leaving.signal.aborted || setSearch(withoutAnswer));
     return () => leaving.abort();
   }, [data, unanswered]);
+  // Only once another has taken its place: what was read may do for the next question.
+  useEffect(() => guide?.close, [guide?.close]);
 
   useEffect(() => {
     if (!guide) return;
@@ -59,7 +63,10 @@ export function useSearch(question: Question, now: Moment, data: string): Finder
     const { signal } = overtaken;
     answerByDate(guide, question, { signal, without, over })
       .then(
-        (found) => signal.aborted || setSearch({ guide, answer: found, answered: question, failed: false }),
+        (found) =>
+          signal.aborted ||
+          // Twenty cards and all counts are drawn between the letters that are typed, and not in front of them.
+          startTransition(() => setSearch({ guide, answer: found, answered: question, failed: false })),
       )
       .catch(() => {
         if (signal.aborted) return;

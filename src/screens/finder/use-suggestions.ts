@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import type { Suggestion } from "#search/understand/suggest.ts";
 
 export const SUGGESTIONS = "zoek-suggesties";
@@ -16,7 +16,7 @@ export interface Suggesting {
  */
 export function useSuggestions(
   typed: string,
-  suggest: ((typed: string) => Suggestion[]) | undefined,
+  suggest: ((typed: string) => Promise<Suggestion[]>) | undefined,
   onChoose: (text: string) => void,
   onLeave: () => void,
 ): Suggesting {
@@ -24,7 +24,20 @@ export function useSuggestions(
   /** Of this text nobody wants to see suggestions: it was chosen, left or closed. */
   const [closedAt, setClosedAt] = useState<string>();
   const [hasFocus, setFocus] = useState(false);
-  const shown = hasFocus && closedAt !== typed && suggest ? suggest(typed) : [];
+  /** Of the letter before, until those of this one are here: a list that closes and opens again is read out twice. */
+  const [suggested, setSuggested] = useState<readonly Suggestion[]>([]);
+  useEffect(() => {
+    if (!suggest || !hasFocus) return;
+    let isOvertaken = false;
+    suggest(typed).then(
+      (list) => isOvertaken || setSuggested(list),
+      () => undefined,
+    );
+    return () => {
+      isOvertaken = true;
+    };
+  }, [suggest, typed, hasFocus]);
+  const shown = hasFocus && closedAt !== typed ? suggested : [];
   const isOpen = shown.length > 0;
   const at = active < shown.length ? active : -1;
   const choose = ({ text }: Suggestion) => {

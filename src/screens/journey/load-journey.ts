@@ -2,6 +2,7 @@ import type * as calendars from "#export/ical-visits.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import { searchCards, WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
 import { paths } from "#domain/paths.ts";
+import { searchPaths } from "#domain/offline/search-paths.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 
@@ -28,7 +29,7 @@ export async function loadJourney(signal: AbortSignal): Promise<JourneyGuide> {
   const [guide, cards, index] = await Promise.all([
     get(paths.matchGuide()).then((response) => response.json() as Promise<MatchGuide>),
     get(searchCards(WHOLE_SEARCH)).then((response) => response.json() as Promise<ResultCard[]>),
-    get(paths.searchIndex(WHOLE_SEARCH)).then((response) => response.arrayBuffer()),
+    get(searchPaths.index(WHOLE_SEARCH)).then((response) => response.arrayBuffer()),
   ]);
   return {
     guide,

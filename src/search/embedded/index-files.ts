@@ -1,4 +1,4 @@
-import { paths } from "#domain/paths.ts";
+import { searchPaths } from "#domain/offline/search-paths.ts";
 import { cutIndex, readFrame } from "./read-frame.ts";
 
 /** What a finder loads of an index, each by its address: its begin and its parts, without what only who makes an index asks. */
@@ -6,7 +6,7 @@ export function indexFiles(data: string, index: Uint8Array): [address: string, b
   const [begin, ...parts] = cutIndex(index);
   const { name } = readFrame(begin!);
   return [
-    [paths.searchBegin(data), begin!],
-    ...parts.slice(0, -1).map((part, at): [string, Uint8Array] => [paths.searchPart(data, name, at), part]),
+    [searchPaths.begin(data), begin!],
+    ...parts.slice(0, -1).map((part, at): [string, Uint8Array] => [searchPaths.part(data, name, at), part]),
   ];
 }

@@ -2,8 +2,8 @@ import { join, relative } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
-import { cutIndex } from "#search/embedded/read-frame.ts";
-import type { EngineInParts } from "#search/engine.in-parts.ts";
+import { indexFiles } from "#search/embedded/index-files.ts";
+import type { Answering, ToOpen } from "#screens/finder/engine/answering.ts";
 import type { Question } from "#search/question.ts";
 import { browserLaunch } from "../../support/browser.ts";
 import { filesUnder } from "../../support/release.ts";
@@ -13,10 +13,11 @@ import { questionsOf, type Figure } from "./measure.ts";
 /** As Lighthouse has an older phone: four times as slow as this machine. */
 export const SLOWED = 4;
 const ORIGIN = "http://gids.invalid";
+const DATA = "/zoek";
 const TRIES = 3;
 
 /**
- * Milliseconds of the slowest question in twenty, from words to answer with all counts, best and worst round: the engine of a built site in a Chromium with a slowed processor, asked of an index of made activities. Each question of an
+ * Milliseconds of the slowest question in twenty, from words to answer with all counts, best and worst round: what answers in a built site, in a page of a Chromium with a slowed processor (its threads are not slowed), asked of an index of made activities. Each question of an
  * engine that was opened for it, warm, `TRIES` times: the best counts, so that what else the machine does does not.
  */
 export async function frameTimes(
@@ -27,14 +28,14 @@ export async function frameTimes(
 ): Promise<Figure> {
   const { documents, vocabulary } = await readRealGuide(content);
   const made = madeGuide(documents, size);
-  const frames = cutIndex(buildIndex(made, learnLexicon(vocabulary, made)));
+  const files = indexFiles(DATA, buildIndex(made, learnLexicon(vocabulary, made)));
   const browser = await chromium.launch(await browserLaunch());
   try {
     const page = await browser.newPage();
     await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
-      const [, number] = /^\/deel\/(\d+)$/.exec(pathname) ?? [];
-      if (number) return route.fulfill({ body: Buffer.from(frames[Number(number)]!) });
+      const [, bytes] = files.find(([address]) => address === pathname) ?? [];
+      if (bytes) return route.fulfill({ body: Buffer.from(bytes) });
       if (/^\/_astro\//.test(pathname))
         return route.fulfill({ path: join(site, pathname), contentType: "text/javascript" });
       return route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Gids</title>" });
@@ -42,12 +43,15 @@ export async function frameTimes(
     await page.goto(ORIGIN);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
-    const [engine] = filesUnder(site, ".js").filter((file) => /engine\.in-parts/.test(file));
+    const [engine] = filesUnder(site, ".js").filter((file) => /\/answering\./.test(file));
     const address = `/${relative(site, engine!)}`;
+    const [[begin]] = files as [[string, Uint8Array]];
     const warm = questionsOf(made, 1_000);
     const measured = [];
     for (let round = 0; round < rounds; round++)
-      measured.push(p95(await askInPage(page, address, frames.length, [warm, questionsOf(made, round)])));
+      measured.push(
+        p95(await askInPage(page, { address, begin, data: DATA }, [warm, questionsOf(made, round)])),
+      );
     return { best: Math.min(...measured), worst: Math.max(...measured) };
   } finally {
     await browser.close();
@@ -60,21 +64,17 @@ const p95 = (times: readonly number[]): number =>
 /** Runs in the page: nothing from outside but what it is given. */
 const askInPage = (
   page: Page,
-  address: string,
-  files: number,
+  from: Record<"address" | "begin" | "data", string>,
   [warm, asked]: readonly [Question[], Question[]],
 ): Promise<number[]> =>
   page.evaluate(
-    async ({ address, files, warm, asked, tries }) => {
-      const { openEngineInParts } = (await import(address)) as {
-        openEngineInParts: (begin: ArrayBuffer, part: (n: number) => Promise<ArrayBuffer>) => EngineInParts;
+    async ({ address, begin, data, warm, asked, tries }) => {
+      const { openAnswering } = (await import(address)) as {
+        openAnswering: (toOpen: ToOpen, onServer: () => void) => Answering;
       };
-      const bytes = await Promise.all(
-        Array.from({ length: files }, async (_, at) => (await fetch(`/deel/${at}`)).arrayBuffer()),
-      );
+      const bytes = await (await fetch(begin)).arrayBuffer();
       const opened = async () => {
-        const engine = openEngineInParts(bytes[0]!, (part) => Promise.resolve(bytes[part + 1]!));
-        await engine.whole();
+        const engine = openAnswering({ begin: bytes, data, server: undefined }, () => {});
         for (const question of warm) await engine.search(question, { without: [], over: [] });
         return engine;
       };
@@ -92,5 +92,5 @@ const askInPage = (
       }
       return times;
     },
-    { address, files, warm, asked, tries: TRIES },
+    { ...from, warm, asked, tries: TRIES },
   );

@@ -66,14 +66,23 @@ function mostFirst(
 
 type Props = Pick<FilterProps, "question" | "choices" | "counts"> & {
   dispatch: Dispatch<FinderAction>;
+  /** Shown instead where this part cannot be fetched. */
+  children?: ReactNode;
 } & Pick<NearProps, "unknownPostcode" | "isToldElsewhere">;
 
 /**
  * Every choice, in groups of everyday questions; what fewer people need stands behind "Meer keuzes". What would give
  * nothing is not offered, nor a group in which all would.
  */
-export function FilterPanel({ unknownPostcode, isToldElsewhere, dispatch, ...known }: Props) {
-  const { question, choices } = known;
+export function FilterPanel({
+  unknownPostcode,
+  isToldElsewhere,
+  dispatch,
+  question,
+  choices,
+  counts,
+}: Props) {
+  const known = { question, choices, counts };
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const onToggle = (item: FilterItem) => {
     setTouched(new Set([...touched, keyOf(item)]));

@@ -152,8 +152,8 @@ function useAllHits(wanted: boolean, { guide, answered, without }: FinderSearch)
   useEffect(() => {
     if (!wanted || !guide || !answered) return;
     let overtaken = false;
-    void guide.embedded
-      .search(answered, { limit: guide.cards.size, without })
+    void guide
+      .searchHere(answered, { limit: guide.cards.size, without })
       .then(({ hits, also }) => overtaken || setHits(hits.length > 0 ? hits : (also ?? [])));
     return () => {
       overtaken = true;

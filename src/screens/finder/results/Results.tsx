@@ -8,7 +8,7 @@ import { finderText } from "#screens/finder/finder-words.ts";
 import type { FinderSearch } from "#screens/finder/use-search.ts";
 import { Card } from "#screens/card/Card.tsx";
 import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
-import type { FinderGuide } from "#screens/finder/load-guide.ts";
+import type { FinderGuide } from "#screens/finder/engine/load-guide.ts";
 import type { Hit } from "#search/engine.ts";
 
 /** Seldom needed, and fetched then. */

@@ -29,7 +29,7 @@ const entries = Object.entries({
 const documents = searchDocuments(entries, BUILT);
 const embedded = openEmbeddedEngine(buildIndex(documents, learnLexicon(smallVocabulary, documents)));
 const cards = new Map(entries.map((entry) => [entry.slug, toResultCard(toCard(entry), BUILT, north)]));
-const guide = { engine: embedded, cards };
+const guide = { ...embedded, cards };
 const ask = async (change: Partial<Question>, without: string[] = [], now = BUILT) => {
   const question = { ...EMPTY_QUESTION, ...change };
   const answer = await answerByDate(guide, question, { without, over: [] });
@@ -80,7 +80,7 @@ test("Whatever is asked, the engine is asked once", async () => {
   const options = { without: ["maandag"], over: [] };
   for (const during of ["vandaag", undefined] as const) {
     const question = { ...EMPTY_QUESTION, ...(during && { during }) };
-    const { whenever } = await answerByDate({ engine: counting, cards }, question, options);
+    const { whenever } = await answerByDate({ ...counting, cards }, question, options);
     expect(whenever?.length).toBe(5);
   }
   expect(asked).toHaveLength(2);
