@@ -17,6 +17,7 @@ import { withoutOtherFacts } from "./in-text/other-facts.ts";
 import { DAYS_OF_WEEKS, ONLY_FLEXIBLE } from "#import/words/when-phrases.ts";
 import { textOfOffer, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
+import { ownWords } from "./own-words.ts";
 import { whenCells } from "./when-cells.ts";
 
 /**
@@ -52,6 +53,8 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
   return withExceptions(cells, withNote(ended?.schedule ?? named ?? schedule, beside));
 }
 
+const MOST_OF_NOTE = 160;
+
 /** "Flexibel" and no more: nobody says that one makes an appointment, or with whom. */
 function onlyFlexible(given: ScheduleCells): SheetField | undefined {
   const [[cell, text] = [], ...others] = Object.entries(given);
@@ -62,7 +65,7 @@ function onlyFlexible(given: ScheduleCells): SheetField | undefined {
 /** How often something else is stands beside the times in its own words. */
 const withNote = (schedule: Schedule, beside: readonly string[]): Schedule =>
   beside.length > 0 && schedule.type === "recurring" && !schedule.note
-    ? { ...schedule, note: beside.join("\n") }
+    ? { ...schedule, note: ownWords(beside.join("\n"), MOST_OF_NOTE) }
     : schedule;
 
 /** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
@@ -90,17 +93,21 @@ type Completed = ScheduleReading & { said?: { at: CellPlace; remark: Remark }[] 
 function heardWhen(cells: RowCells, near: LocalDate, beside: readonly string[]): HeardWhen[] {
   const title = cells.text("title");
   const hear = ({ at, text }: TextOfRow) =>
-    whenInText(
-      at === "remarks" ? beside.reduce((all, part) => all.replace(part, " "), text) : text,
-      near,
-      title,
-    ).map((one) => ({ ...one, at }));
+    whenInText(at === "remarks" && beside.length > 0 ? remarksWithout(cells, beside) : text, near, title).map(
+      (one) => ({ ...one, at }),
+    );
   return [
     ...textOfOffer(cells).flatMap((one) => hear(one)),
     ...titleOfRow(cells)
       .flatMap((one) => hear(one))
       .filter(({ days }) => days.length > 0),
   ];
+}
+
+/** The remarks are cut in what they say when what is of something else is gone. */
+function remarksWithout(cells: RowCells, beside: readonly string[]): string {
+  const text = beside.reduce((all, part) => all.replace(part, " "), cells.text("remarks") ?? "");
+  return cells.cutUp?.(text) ?? text;
 }
 
 /** The cells completed by the texts. What the two disagree on stays as the cells say it, and is asked. */

@@ -3,7 +3,7 @@ import { aboutText } from "#import/words/about-text.ts";
 import { signedUpByOthers, signUpInText } from "./in-text/sign-up-in-text.ts";
 import { heardInRow, withText } from "./in-text/in-text.ts";
 import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
-import { LOST_LINK } from "#import/words/facts/sign-up-phrases.ts";
+import { LOST_LINK, WHO_SELLS } from "#import/words/facts/sign-up-phrases.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { wholeRemarks } from "./people/without-people.ts";
 import type { RowCells } from "./row-cells.ts";
@@ -66,9 +66,13 @@ export function readSignUpCells(cells: RowCells): Partial<SignUpReading> {
   const needed = reading?.signUp.needed;
   const own = needed === undefined ? undefined : { needed };
   const others = otherCellsOfRow(cells, ["signUp"]);
-  const heard =
-    signedUpByOthers([...textOfRow(cells), ...others]) ?? heardInRow(textOfRow(cells), signUpInText, others);
-  const said = withText(own, heard, { cells, about: aboutText.signUp });
+  const texts = textOfRow(cells);
+  const heard = signedUpByOthers([...texts, ...others]) ?? heardInRow(texts, signUpInText, others);
+  const ofSellers = heard?.value.needed === true && texts.some(({ text }) => WHO_SELLS.test(plain(text)));
+  const said = withText(own, ofSellers ? { ...heard, certain: false } : heard, {
+    cells,
+    about: aboutText.signUp,
+  });
   if (own || !said) return reading ?? {};
   return { ...reading, signUp: { ...said, ...reading?.signUp }, ...(said.needed ? {} : { dropIn: true }) };
 }

@@ -15,7 +15,7 @@ import {
   OF_THE_GROUP_ITSELF,
 } from "#import/words/facts/no-activity.ts";
 import { mayBeBody } from "#import/words/facts/of-a-body.ts";
-import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
+import { CLOSED_TITLE } from "#import/words/facts/status-words.ts";
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
@@ -25,6 +25,7 @@ import { readFirstVisit } from "./read-first-visit.ts";
 import { readLanguageOfRow } from "./read-language.ts";
 import { readPrices } from "./cost/read-prices.ts";
 import { readScheduleCells } from "./read-schedule-cells.ts";
+import { providerOf } from "./read-provider.ts";
 import { readSignUpCells } from "./read-sign-up.ts";
 import { readRoom, readStatus } from "./read-status.ts";
 import { readTags } from "./read-tags.ts";
@@ -103,7 +104,7 @@ const NO_ACTIVITY =
 export function understandRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
   const { row, line, remarks } = cells;
   const titleCell = cells.text("title") ?? "";
-  const organizationName = providerOf(cells, context);
+  const organizationName = providerOf(cells, context.organizationName);
   const refusal = refusalOf(cells, titleCell);
   if (refusal) {
     cells.remark("title", refusal);
@@ -125,18 +126,6 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     ...(venue ? { venue } : {}),
     remarks,
   };
-}
-
-/** "CN=De Linde:MAILTO:info@…", as a calendar file writes it. */
-const nameOfOrganizer = (text: string | undefined): string | undefined =>
-  text?.replace(/^(?:.{0,40};)?CN="?([^":;]{2,100})"?[:;].{0,200}$/i, "$1");
-
-/** Who offers it. A key of the system the sheet comes from is no name: asked, and never shown. */
-function providerOf(cells: RowCells, { organizationName }: RowContext): string | undefined {
-  const said = nameOfOrganizer(cells.text("organization")?.replace(/\s+/g, " ").trim());
-  if (!said || !KEY_OF_A_SYSTEM.test(said)) return said ?? organizationName?.trim();
-  cells.remark("organization", aboutRow.organizationKey);
-  return organizationName;
 }
 
 function refusalOf(cells: RowCells, title: string): Remark | undefined {

@@ -12,6 +12,8 @@ import type { RowCells } from "./row-cells.ts";
 /** More than anybody writes about when it is. What stands behind it is asked about. */
 const MOST_ABOUT_TIME = 600;
 
+const MIDNIGHT = /^0?0[:.u]?00(?:[:.]00)?(?: ?uur)?$/;
+
 /**
  * The cells of a row that speak of when it is. `only`: of a cell, what is of time. `beside`: what the remarks say of
  * something else.
@@ -39,6 +41,12 @@ export function whenCells(
     const text = written && only(written.slice(0, MOST_ABOUT_TIME));
     if (text) result[name] = text;
     if (written && written.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);
+  }
+  // From midnight to midnight is what a system writes where nobody filled in a time.
+  if ([result.startTime, result.endTime].every((time) => MIDNIGHT.test(time?.trim() ?? ""))) {
+    delete result.startTime;
+    delete result.endTime;
+    cells.remark("startTime", aboutTime.undecided);
   }
   const rule = cells.text("rule");
   if (rule) result.frequency = [result.frequency, ruleInWords(rule)].filter(Boolean).join(", ");

@@ -173,6 +173,8 @@ function takeBounds(unread: Unread, scan: CellScan): void {
   scan.dates.until = period.until;
 }
 
+const ANY_DAY = "2000-01-01";
+
 /** A cell under a weekday: "x", "J", "10-12", "ochtend". Nothing: not on that day. `undefined`: not understood. */
 export function readWeekdayCell(
   text: string,
@@ -185,7 +187,10 @@ export function readWeekdayCell(
   if (/^[oma]([/,+ &]*[oma])*$/.test(said)) {
     return { windows: [], dayparts: [...new Set([...said].flatMap((letter) => letters[letter] ?? []))] };
   }
-  const { value } = readTimes({ rest: said }, []);
+  const unread: Unread = { rest: said };
+  // "2027-05-14": the figures of a date are no hours.
+  readDates(unread, { near: ANY_DAY, days: [], bareDates: false });
+  const { value } = readTimes(unread, []);
   if (!value || (value.windows.length === 0 && value.dayparts.length === 0)) return undefined;
   return value;
 }

@@ -63,6 +63,7 @@ function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks: CellRe
 /** A date with a later last day begins there; two days that follow each other are both days on which it is. */
 function settleSpan(facts: ScheduleFacts, scans: CellScan[]): void {
   settleWeekend(facts, scans);
+  settleTwoDays(facts, scans);
   const { dates, starts, until, rhythm } = facts;
   const [first] = dates;
   const inDate = scans.some(({ cell, dates: own }) => cell === "date" && own.dates.length === 1);
@@ -72,6 +73,18 @@ function settleSpan(facts: ScheduleFacts, scans: CellScan[]): void {
     facts.dates = [first, until];
     delete facts.until;
   } else starts.push(...dates.splice(0));
+}
+
+/** A first and a last day of columns apart that follow each other: there is no day between them. */
+function settleTwoDays(facts: ScheduleFacts, scans: CellScan[]): void {
+  const { dates, starts, until, rhythm, hours } = facts;
+  const [first] = starts;
+  const isApart = ["startDate", "endDate"].every((cell) => scans.some((scan) => scan.cell === cell));
+  if (!first || !isApart || starts.length > 1 || dates.length > 0 || until !== addDays(first, 1)) return;
+  if (rhythm.frequency || rhythm.course || rhythm.open || hours.some(({ days }) => days.length > 0)) return;
+  facts.dates = [first, until];
+  starts.pop();
+  delete facts.until;
 }
 
 /** "vrijdag 24 april - zondag 26 april" in one cell: so few days in a row are all days on which it is. */

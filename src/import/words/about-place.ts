@@ -73,6 +73,11 @@ export const aboutPlace = {
     "Dit is een straat. We weten niet waar in die straat het is.",
     "De naam van de plek, of het huisnummer",
   ),
+  streetIsKind: ask(
+    "address-unclear",
+    "Waar de straat hoort te staan, staat wat voor activiteit het is.",
+    "De naam van de plek, straat en huisnummer",
+  ),
   postcodeMissing: leftUnsaid("postcode-missing", "De rij heeft geen postcode."),
   postcodeReadAs: (postcode: string) =>
     repaired("postcode-form", `De postcode is geschreven als ${postcode}.`),

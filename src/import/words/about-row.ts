@@ -79,6 +79,11 @@ export const aboutRow = {
     "Hier staat een nummer of een code, geen naam van een aanbieder.",
     "De naam van de aanbieder",
   ),
+  organizationUnclear: ask(
+    "organization-unclear",
+    "Hier staat een stuk van een zin of een bedrag, geen naam van een aanbieder.",
+    "De naam van de aanbieder",
+  ),
   notShown: (how: "ended" | "paused") =>
     task(
       "not-published",

@@ -55,6 +55,8 @@ export const saidBelowList = (texts: readonly string[]): string =>
   `Onder de lijst gaat het blad verder: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
 export const saidBetween = (texts: readonly string[]): string =>
   `Tussen de activiteiten staat wat we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
+export const pricesBeside = (texts: readonly string[]): string =>
+  `Apart op het blad staat een tabel met prijzen die we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Zet een prijs bij de activiteit waar hij van is.`;
 export const writtenOnce = (columns: readonly string[]): string =>
   `In ${columns.map((name) => `“${name}”`).join(" en ")} staat een waarde één keer voor de rijen eronder.`;
 export const weekdayNumbers: Remark = unsaid(
@@ -100,6 +102,11 @@ export const saysNothingIsOn = (said: string): boolean =>
 /** Above a list of days on which it is not. In compared form. */
 export const OFF_BELOW =
   /^(?:geen (?:[a-z]{0,12}les(?:sen)?|[a-z]{0,12}training(?:en)?|opkomst(?:en)?|activiteit(?:en)?|bijeenkomst(?:en)?|repetities?|zwemmen|sport) (?:op|in|tijdens)|(?:wij zijn |we zijn )?(?:gesloten|dicht) (?:op|in|tijdens)|(?:les|trainings?)?vrije (?:dagen|data|weken)|vakanties(?: en feestdagen)?|sluitings(?:dagen|data)|feestdagen)\W{0,3}$/;
+
+/** Above a table of what things cost, in compared form. */
+const OF_PRICES =
+  /^(?:(?:onze|de|alle|les) ?)?(?:tarieven|tarief|prijzen|prijslijst|kosten|contributies?|lidgeld(?:en)?|lesgeld(?:en)?|abonnementen|fees|prices|rates)(?: (?:van|vanaf|per|voor|in|seizoen|jaar|\d).{0,30})?:?$/;
+export const ofPrices = (said: string): boolean => OF_PRICES.test(said);
 
 /** A heading of a place, by the word that says what kind of house it is. */
 export const HOUSE_WORD =

@@ -92,6 +92,9 @@ export const aboutTakingPart = {
   ),
 };
 
+/** What a day below "uiterste inschrijfdatum" says. */
+export const signUpUntil = (day: string): string => `aanmelden uiterlijk ${day}`;
+
 /** Where people meet when the row says that they are picked up. */
 export const PICKED_UP = "U kunt worden opgehaald";
 

@@ -128,3 +128,15 @@ export const ONCE_BY_NAME =
 
 /** Says only that it is not fixed. */
 export const ONLY_FLEXIBLE = /^(?:zeer |heel )?flexib(?:el|ele|le)[.!]?$/;
+
+const WEEK_OF_MONTH =
+  "(?:[1-5]e|eerste|tweede|derde|vierde|vijfde|laatste) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|week|ma|di|wo|do|vr|za|zo)";
+/** "Iedere derde zondag van de maand een spreker": what comes with it then, or who else may come. In compared form. */
+export const COMES_THEN = new RegExp(
+  `\\b${WEEK_OF_MONTH} (?:van (?:de|elke|iedere) maand,? )?(?:(ook (?:voor|open voor|toegankelijk voor))|(?:is er |komt er |hebben we |hebben wij |houden we |zijn er )?(?:ook )?(?:een|met een) (\\p{L}{3,40}))`,
+  "u",
+);
+/** "1e woensdag - spreker": what each week of the month has. In compared form. */
+export const WEEK_WITH_ITS_OWN = new RegExp(`\\b(${WEEK_OF_MONTH}) ?[-–:=] ?\\p{L}`, "gu");
+export const EVEN_WEEKS = /\beven we(?:ek|ken)\b/;
+export const ODD_WEEKS = /\boneven we(?:ek|ken)\b/;

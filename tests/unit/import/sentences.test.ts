@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sentences } from "#import/sentences.ts";
 
 test.each([
@@ -26,4 +26,16 @@ test("no word is lost between sentences", () => {
       expect(sentences(text).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
     }),
   );
+});
+
+describe("where a program lost the space behind a full stop", () => {
+  test.each([
+    ["Kleine markt.Inkom gratis.Opstellen om acht uur.", 3],
+    ["Kom gezellig kijken!Iedereen is welkom.", 2],
+    ["Opstellen vanaf 08u00.Inschrijven verplicht.", 2],
+    ["Zie www.voorbeeld.Nl of mail naar info@linde.Voorbeeld.nl", 1],
+    ["Om 13.30 uur in de St.Janskerk", 1],
+  ])("%s", (text, many) => {
+    expect(sentences(text)).toHaveLength(many);
+  });
 });

@@ -1,8 +1,14 @@
 import type { Activity } from "#schema/activity.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { Schedule } from "#schema/schedule.ts";
+import { daysBetween } from "#domain/when/day-number.ts";
 import { plain } from "#domain/plain.ts";
-import { PRICE_IN_HEADER, SEVERAL_LESSONS } from "#import/words/facts/price-words.ts";
+import {
+  FOR_ALL_OF_IT,
+  PRICE_IN_HEADER,
+  PRICE_OF_TAKING_PART,
+  SEVERAL_LESSONS,
+} from "#import/words/facts/price-words.ts";
 import { aboutCost } from "#import/words/about-cost.ts";
 import { ownWords } from "../own-words.ts";
 import { readCost, type CostContext } from "./read-cost.ts";
@@ -27,7 +33,11 @@ export function readPrices(
   role: Activity["role"],
   schedule: Schedule,
 ): Pick<Activity, "costs" | "costNote"> {
-  const context: CostContext = { ...(role ? { role } : {}), ...visitsOf(cells, schedule), ...headOf(cells) };
+  const context: CostContext = {
+    ...(role ? { role } : {}),
+    ...visitsOf(cells, schedule),
+    ...headOf(cells, schedule),
+  };
   const price = priceText(cells);
   const apart = cells.text("costNote");
   // Words beside a column of amounts say what it costs where the amount is left out.
@@ -91,12 +101,21 @@ function isAmongPrices(costs: readonly Cost[], words: string): boolean {
   );
 }
 
-/** "Kosten per maand" says of each price below it what it is for. */
-function headOf(cells: RowCells): Pick<CostContext, "headed"> {
+/** "Kosten per maand" says of each price below it what it is for, and "deelnamekosten" of a few days in a row: for all of them. */
+function headOf(cells: RowCells, schedule: Schedule): Pick<CostContext, "headed"> {
   const said = plain(cells.header("cost"));
   const units = said.match(PRICE_IN_HEADER) ?? [];
-  return units.length === 1 ? { headed: units[0] } : {};
+  if (units.length === 1) return { headed: units[0] };
+  return isStay(schedule) && PRICE_OF_TAKING_PART.test(said) ? { headed: FOR_ALL_OF_IT } : {};
 }
+
+/** From one day to another within a week, and nothing that comes back in it: a camp, a weekend. */
+function isStay(schedule: Schedule): boolean {
+  if (schedule.type !== "recurring" || !schedule.from || !schedule.until) return false;
+  const comesBack = schedule.rules.some(({ days, frequency }) => days.length > 0 || frequency !== undefined);
+  return !comesBack && daysBetween(schedule.from, schedule.until) <= LONGEST_STAY;
+}
+const LONGEST_STAY = 7;
 
 /** The text says the same when its price is one of those in the cell. */
 const pricesAgree = (own: { costs: Cost[] }, heard: { costs: Cost[] }): boolean =>

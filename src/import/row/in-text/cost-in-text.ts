@@ -8,12 +8,16 @@ import {
   FREE_TO_JOIN,
   INCLUDED,
   NAMES_PRICE,
+  PAID_BY_SELLERS,
+  PAID_BY_VISITORS,
   PAID_SOMEHOW,
   PRICE_OF_THING,
   SOMETHING_FREE,
   SPEAKS_OF_MONEY,
   TIME_OF_DAY,
 } from "#import/words/facts/cost-in-text.ts";
+import { WHO_SELLS } from "#import/words/facts/sign-up-phrases.ts";
+import { plain } from "#domain/plain.ts";
 import { isAsked } from "#import/words/remark.ts";
 import { PRICE_UNITS, SAID_BY_AMOUNTS } from "#import/words/facts/price-words.ts";
 import { amountsIn, inOneSpelling } from "../cost/price-amounts.ts";
@@ -29,7 +33,11 @@ export function costInText(
   text: string,
   context: CostContext = { course: false },
 ): InText<PriceSaid> | undefined {
+  const whole = plain(text);
+  // Who sells pays for the stall: where it is said what who comes to look pays, that is the price.
+  const isMarket = WHO_SELLS.test(whole) && PAID_BY_VISITORS.test(whole);
   return heardIn(text, (sentence, plainly) => {
+    if (isMarket && PAID_BY_SELLERS.test(plainly) && !PAID_BY_VISITORS.test(plainly)) return undefined;
     const said = plainly.replace(TIME_OF_DAY, " ");
     const words = sentence.replace(/\s+/g, " ").slice(0, 120);
     const isMoney = SPEAKS_OF_MONEY.test(said) || NAMES_PRICE.test(said);

@@ -5,6 +5,7 @@ import {
   INITIAL_BEFORE,
   MAILBOX_PARTICLES,
   SURNAME,
+  SURNAME_BEHIND_NAME,
   SURNAME_ENDING,
 } from "#import/words/people/mailbox-words.ts";
 import {
@@ -28,6 +29,8 @@ export function isPersonalEmail(email: string, known = ""): boolean {
   if (madeOf(parts, known)) return false;
   if (INITIAL_AND_TRADE.test(parts.join(""))) return true;
   if (ofGroup) return false;
+  if (parts.length > 1 && parts.slice(0, -1).some((part) => VAN.test(part))) return true;
+  if (parts.length === 1 && isNameInOne(parts[0] ?? "")) return true;
   return free || hasSurname(local, parts);
 }
 
@@ -42,6 +45,22 @@ export function isMailboxOfGroup(email: string, known: string, beside: string): 
   const isOfDomain = !FREE_MAIL.test(email) && local.length >= 4 && domain.startsWith(local);
   const isOfGroup = parts.some((part) => GROUP_MAILBOX.test(part) || FUNCTION_ENDINGS.test(part));
   return isOfGroup || isOfDomain || madeOf(parts, known);
+}
+
+/** "van.langeveld@": behind it stands a surname. */
+const VAN = /^van(?:de[nr]?)?$/;
+const SHORTEST_NAME = 3;
+
+/** "karelwillems", "jansenria": a given name and a surname without anything in between. */
+function isNameInOne(word: string): boolean {
+  const isGiven = (part: string) =>
+    part.length >= SHORTEST_NAME && GIVEN_NAMES.has(part) && !GIVEN_NAMES_THAT_ARE_WORDS.has(part);
+  return [...word.slice(0, 24)].some((_, at) => {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    const isSurname =
+      SURNAME.test(behind) || (before.length > SHORTEST_NAME && SURNAME_BEHIND_NAME.test(behind));
+    return (isGiven(before) && isSurname) || (isGiven(behind) && SURNAME.test(before));
+  });
 }
 
 /** "rzwaan", "zwaan.riet": it has a word of the name in it, or ends in one behind initials. */

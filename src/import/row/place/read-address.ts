@@ -36,7 +36,7 @@ export function readAddress(cells: RowCells, municipality: Municipality): PlaceL
     );
     return { unclear: [] };
   }
-  const address = writtenAddress(cells, municipality);
+  const address = withoutKindAsStreet(cells, writtenAddress(cells, municipality));
   const abroad = PLACE_CELLS.find((field) => isAbroad(field, cells.text(field)));
   if (address.abroad || abroad) {
     const where = address.city ?? cells.text(abroad ?? "address") ?? "";
@@ -44,6 +44,20 @@ export function readAddress(cells: RowCells, municipality: Municipality): PlaceL
     delete address.pc4;
   } else askWhetherOfHere(cells, address, municipality);
   return address;
+}
+
+const LONG_NAME = 8;
+/** "Kunstmarkt 15" below the address of a "Kunstmarkt" on the fifteenth: what it is, and no street that anybody said. */
+function withoutKindAsStreet(cells: RowCells, address: PlaceLine): PlaceLine {
+  const name = plain(address.street ?? "").replace(/[\s,]{0,3}\d{1,4}$/, "");
+  if (name.length < 4 || name === plain(address.street ?? "")) return address;
+  const kinds = [...(cells.text("category") ?? "").split(/[,;/|]/), cells.text("title") ?? ""];
+  const isKind = (kind: string) => kind === name || (name.length >= LONG_NAME && kind.endsWith(name));
+  if (ENDS_AS_STREET.test(inNameCase(name)) || !kinds.some((kind) => isKind(plain(kind)))) return address;
+  const field = (["street", "address", "venue"] as const).find((one) => cells.text(one));
+  cells.remark(field ?? "address", aboutPlace.streetIsKind);
+  const { street: _, ...rest } = address;
+  return rest;
 }
 
 /** What an address, also one that a text tells, says that is not of this municipality. Takes away what is doubtful. */

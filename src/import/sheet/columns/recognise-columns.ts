@@ -17,6 +17,7 @@ import { doubtAccess } from "./vague-access.ts";
 import { doubtDates } from "./doubt-dates.ts";
 import { doubtTimes } from "./doubt-times.ts";
 import { takeNameOfPlace } from "./name-of-place.ts";
+import { settleNamedDates } from "./named-dates.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { takeByValues } from "./columns-by-values.ts";
@@ -98,6 +99,7 @@ export function recogniseColumns(
   takeNumberedDays(columns, rows, answers);
   takeNameOfPlace(columns, rows);
   takeByHeader(columns);
+  settleNamedDates(columns, rows);
   takeYesNo(columns);
   settleContactPair(columns, rows);
   settleHouseNumber(columns);

@@ -19,6 +19,7 @@ import type { SheetField } from "#import/words/headers.ts";
 import { takeBelow } from "./list/below-table.ts";
 import { hasRowPerDate } from "./list/row-per-date.ts";
 import { carryDown } from "./list/carry-down.ts";
+import { programmeOf } from "./beside-programme.ts";
 import { findBlocks } from "./find-blocks.ts";
 import type { SheetBlock } from "./sheet-block.ts";
 import { speaksForItself, withHeader, withUnknownNames } from "./without-known-header.ts";
@@ -26,7 +27,6 @@ import { withDatesOfNames } from "./list/dates-of-names.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./crossed/fold-ticks.ts";
 import { withHouseOfProvider } from "./list/house-of-provider.ts";
-import { withoutDaysOff } from "./list/days-off.ts";
 import { withDaysBeside } from "./list/days-beside.ts";
 import { withHoursOfDays } from "./list/hours-of-days.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
@@ -67,7 +67,7 @@ interface FoundTable {
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const { lines: all, off } = withoutDaysOff(grid.lines.filter(({ cells }) => cells.some(isFilled)));
+  const { lines: all, notes } = programmeOf(grid.lines.filter(({ cells }) => cells.some(isFilled)));
   const { lines, places } = takeListedPlaces(all);
   const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape).map(withParallelLines);
   const placed = tables.map((table) => withListedPlaces(table, places));
@@ -78,7 +78,7 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
     : tablesOf({ ...grid, lines: [...all] }, known, shape).map(withParallelLines);
   return found.map((table, at) => {
     const whole = withMinutesInTheirHour(withTownsInTheirColumn(table));
-    return at === 0 && off > 0 ? { ...whole, notes: [...whole.notes, nothingOn(off)] } : whole;
+    return at === 0 ? { ...whole, notes: [...whole.notes, ...notes] } : whole;
   });
 }
 

@@ -51,6 +51,10 @@ export const DAY_HEADER = /^(?:(?:les|training ?s?|speel|club)? ?dag(?:en)?|days
 export const OF_SOMETHING_ELSE =
   /\b(?:provincies?|province|regio|region|state|land|country|fax|kvk|iban|btw|whatsapp|nood\p{L}*|borg|boete|omzet|budget|subsidie|inkomsten|uitgaven|donaties?|totaal|total|saldo|pdf|flyer|folder|formulier|form|maps?|route|video|embed|feed|api|ics|deadline|reminder|herinnering|duur|duration|lengte|post\p{L}*|factuur\p{L}*|thuis\p{L}*|prive|birth|geboorte\p{L}*|open\p{L}*|sluit\p{L}*|clos\p{L}*|vanuit|herkomst|vertrek\p{L}* vanaf)\b/u;
 
+/** Until when one signs up, in compared form. */
+export const SIGN_UP_UNTIL =
+  /^(?:(?:deadline|sluiting|sluitingsdatum|einde?|eind ?datum|uiterste datum|uiterlijk) )?(?:van |voor )?(?:de |het )?(?:aanmelden|aanmelding|inschrijven|inschrijving|opgeven|opgave|registratie|registration|booking|enrolment|rsvp|sign ?up) ?(?:deadline|tot|tot en met|tm|t\/m|voor|uiterlijk|eind|einde|eind ?datum|sluit|sluiting|ends?|end date|until|by|before|closes?|closing date)$|^(?:deadline|sluiting|sluitingsdatum|einde|eind ?datum|uiterste datum|last date|closing date)(?: (?:van|voor|for|of|to))?(?: (?:de|het|the))? (?:aanmelden|aanmelding|inschrijven|inschrijving|opgeven|opgave|registratie|registration|booking|register|sign ?up)$|^(?:uiterste |laatste )(?:inschrijf|aanmeld|opgave)(?: ?datum| ?dag)$|^(?:inschrijf|aanmeld)(?: ?deadline)$/;
+
 /** A header that is only of use to a machine, whatever stands below it. */
 export const KEY_HEADER = /(?:^| )(?:id|uid|uuid|guid|slug|hash)$/;
 

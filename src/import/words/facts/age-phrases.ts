@@ -83,3 +83,7 @@ export function isOnlyForWhom(said: string): boolean {
   );
 }
 const SAYS_YEARS: ReadonlySet<string> = new Set(["jaar", "jr", "jarigen", "jarige", "year", "years"]);
+
+/** Several groups of a primary school, in compared form. One alone may be that of a club. */
+export const SCHOOL_GROUPS =
+  /^(?:basisschool )?groep(?:en)? [1-8](?:(?:, ?| ?& ?| en | ?\/ ?| ?- ?| t\/m | tot en met )(?:groep )?[1-8]){1,7}$/;

@@ -1,7 +1,7 @@
 /** What it costs, in a running text and in compared form: data of `row/in-text/cost-in-text`. */
 
 export const FREE_TO_JOIN =
-  /\b(?:deelname|deelnemen|meedoen|toegang|entree|activiteit|activiteiten|middag|ochtend|avond|cursus|les|lessen|workshop|bijeenkomst|lezing|inloop|voorstelling|concert|film|training|rondleiding|wandeling|feest|het|dit|alles)\b[^.,;]{0,25}\b(?:is|zijn) (?:dan |altijd |helemaal |geheel |volledig |voor iedereen )*(?:gratis|kosteloos)\b|\b(?:gratis|kosteloos) (?:toegang|entree|deelname|deelnemen|meedoen|toegankelijk|bijwonen|met al|naar het|voor iedereen|bij het|binnenlopen|binnen)\b|\b(?:bij|naar|voor|van) (?:het|de|een|onze|ons) (?:gratis|kosteloze) \p{L}*(?:spreekuur|punt|cursus|les|lezing|workshop|activiteit|middag|inloop|cafe|bijeenkomst|informatiepunt|training)|\b(?:geen|zonder) kosten\b|\b(?:dienstverlening|hulp|advies|begeleiding|spreekuur)\b[^.,;]{0,15}\b(?:gratis|kosteloos)\b|\b(?:inkom|entree|toegang|deelname|kosten|prijs) ?:? (?:gratis|kosteloos|geen)\b|\b(?:vrije|vrij) (?:toegang|entree|inkom)\b|\b(?:toegang|entree|inkom|deelname) is vrij\b|\b(?:u|je) betaalt? (?:helemaal )?niets\b|\bkom (?:dan |gerust |eens |maar ){0,2}(?:gratis|kosteloos)\b|\bfree (?:entrance|entry|admission|of charge|participation)\b|\bparticipation is free\b|^(?:helemaal |altijd )?(?:gratis|kosteloos)(?:[.,;:!]|$)/u;
+  /\b(?:deelname|deelnemen|meedoen|toegang|entree|activiteit|activiteiten|middag|ochtend|avond|cursus|les|lessen|workshop|bijeenkomst|lezing|inloop|voorstelling|concert|film|training|rondleiding|wandeling|feest|het|dit|alles)\b[^.,;]{0,25}\b(?:is|zijn) (?:dan |altijd |helemaal |geheel |volledig |voor iedereen )*(?:gratis|kosteloos)\b|\b(?:gratis|kosteloos) (?:toegang|entree|deelname|deelnemen|meedoen|toegankelijk|bijwonen|met al|naar het|voor iedereen|bij het|binnenlopen|binnen)\b|\b(?:bij|naar|voor|van) (?:het|de|een|onze|ons) (?:gratis|kosteloze) \p{L}*(?:spreekuur|punt|cursus|les|lezing|workshop|activiteit|middag|inloop|cafe|bijeenkomst|informatiepunt|training)|\b(?:geen|zonder) kosten\b|\b(?:dienstverlening|hulp|advies|begeleiding|spreekuur)\b[^.,;]{0,15}\b(?:gratis|kosteloos)\b|\b(?:inkom|entree|toegang|deelname|kosten|prijs) ?:? (?:gratis|kosteloos|geen)\b|\b(?:vrije|vrij) (?:toegang|entree|inkom)\b|\b(?:toegang|entree|inkom|deelname) is vrij\b|\b(?:u|je) betaalt? (?:helemaal )?niets\b|\bkom (?:dan |gerust |eens |maar ){0,2}(?:gratis|kosteloos)\b|\b(?:toegang|inkom|entree) voor (?:bezoekers|iedereen|het publiek) ?:? ?(?:is )?(?:gratis|vrij|kosteloos)\b|\bfree (?:entrance|entry|admission|of charge|participation)\b|\bparticipation is free\b|^(?:helemaal |altijd )?(?:gratis|kosteloos)(?:[.,;:!]|$)/u;
 /** What one can do there without paying, aside from what comes with it. */
 export const FREE_TO_DO =
   /\b(?:kan|kun|kunt|kunnen|mag|mogen) (?:\p{L}+ ){1,5}gratis (?![^.,;]{0,40}(?:koffie|thee|parke|wifi|proe|lunch|limonade|mee ?nemen|af ?halen|bellen|downloaden|aanvragen|bestellen|opvragen))(?:mee|(?:mee)?\p{L}{3,}en(?! \p{L}+en\b))\b/u;
@@ -37,3 +37,9 @@ export const SPEAKS_OF_MONEY = /€|\beuro|\bcent\b|\bct\b/;
 /** What the price holds: it is no price of its own. */
 export const INCLUDED =
   /\b(?:inclusief|incl\.?|dit is met|met|including) [^.;€\d]{0,60}|\([^()€\d]{0,40}inbegrepen\)/g;
+
+/** What who comes to a market to look pays, and what of who sells there. */
+export const PAID_BY_VISITORS =
+  /\b(?:inkom\p{L}*|toegang\p{L}*|entree\p{L}*|bezoekers?)\b[^.;!]{0,30}(?:gratis|kosteloos|vrij|€|\d)|\b(?:gratis|vrije) (?:inkom|toegang|entree)\b/u;
+export const PAID_BY_SELLERS =
+  /\b(?:meter|m2|kra(?:am|men)|kraamgeld|standgeld|stand|standplaats(?:en)?|standhouders?|tafels?|waarborg|grondplaats(?:en)?|plaats(?:en)?)\b/;

@@ -16,6 +16,12 @@ const SCHEME =
 /** Where one goes by oneself, or with one's own people, and a list of such places. */
 const OF_DAILY_LIFE =
   /^(?:(?:de|uw|je) )?(?:huisarts(?:en)?(?:post|praktijk)?|apotheek|tandarts|ziekenhuis|supermarkt|boodschappen doen|winkelen)$|^boodschappen (?:laten )?bezorgen\b|^(?:begeleid wonen|woon(?:groep|vorm|gemeenschap)(?:en)?)\b|^overzicht\b|^vergaderen\b|\bteam(?: ?(?:training|building|uitje))(?:en|s)?\b|^bedrijfsuitjes?\b|^(?:zaal ?verhuur|za(?:al|len) huren|vergaderruimte)\b/;
+/** Where one eats and drinks, stays, or hires something: one is a guest there on any day. */
+const OF_GUESTS =
+  /^(?:(?:lekker|heerlijk|gezellig) )?(?:eten (?:en|&) drinken|drinken (?:en|&) eten|(?:genieten|overnachten|logeren|lunchen|dineren|borrelen) (?:bij|in|op) (?:.{0,40} )?(?:\p{L}*resort|\p{L}*hotel|\p{L}*restaurant|brasserie|(?:eet)?cafe|cafetaria|herberg|strandpaviljoen|camping|b&b))\b|\b\p{L}{3,20}verhuur\b/u;
+/** What somebody books for his own people, on a day of his own. */
+const FOR_OWN_PEOPLE =
+  /\b(?:kinderfeestjes?|kinderpartijtjes?|kinderverjaardag(?:en)?|verjaardagsfeestjes?|vrijgezellen(?:feest(?:en)?|dag)|bruiloften|teamuitjes?|bedrijfs-? ?(?:en|of|&) familiefeest(?:en|jes)?|schoolreis(?:jes?|en)?|schooluitjes?)\b/;
 /** One goes there all the same: to be helped with it, or to hear of it. */
 const TO_GO_TO =
   /spreekuur|hulp|cursus|workshop|bijeenkomst|inloop|inlopen|informatie|training|voorlichting|lezing|koffie|cafe|loket|punt\b|avond|middag|ochtend|quiz|gesprek|advies|maatje|begeleiding|ondersteuning bij|groep|gezocht/;
@@ -50,10 +56,11 @@ const HOUSE =
 const DWELLING =
   /\b(?:\p{L}*hotel|hostel|hospice|\p{L}*bibliotheek|verpleeghuis|verzorgingshuis|woonzorgcentrum|woongroep(?:en)?|woongemeenschap|ziekenhuis|minibieb|boekenkast(?:je)?|begraafplaats|crematorium)\b/u;
 const FUND =
-  /\b(?:\p{L}*fonds|leergeld|vrijwilligers(?:punt|centrale|bank|vacaturebank)|dorpsbelangen?|wijkraad|dorpsraad)\b/u;
+  /\b(?:\p{L}*fonds|leergeld|(?:steun|service|informatie)punt vrijwillig\p{L}*(?: inzet)?|vrijwilligers(?:punt|centrale|bank|vacaturebank)|dorpsbelangen?|wijkraad|dorpsraad)\b/u;
 
-/** The name of a house or a fund, in compared form: with nothing said of when, somebody has to say what is on there. */
+/** The name of a house or a fund, or of a feast of one's own, in compared form: with nothing said of when, somebody has to say what is on there. */
 export const mayBeHouse = (name: string): boolean =>
+  FOR_OWN_PEOPLE.test(name) ||
   (HOUSE.test(name) && !TO_GO_TO.test(name)) ||
   (DWELLING.test(name) && !TO_GO_TO.test(name.replace(DWELLING, " "))) ||
   (FUND.test(name) && !TO_GO_TO.test(name.replace(FUND, " ")));
@@ -64,6 +71,7 @@ export const mayBeNoActivity = (name: string): boolean =>
   INTRODUCES.test(name) ||
   MEETING.test(name) ||
   OF_DAILY_LIFE.test(name) ||
+  OF_GUESTS.test(name) ||
   AMONG_THEMSELVES.test(name) ||
   AMONG_LEADERS.test(name) ||
   TURN_OF_SEASON.test(name) ||

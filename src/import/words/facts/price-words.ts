@@ -54,3 +54,7 @@ export const SEVERAL_LESSONS =
 /** In the header of a column of prices: what they are for. */
 export const PRICE_IN_HEADER =
   /(?<![a-z])p(?:er|\.?\/?) ?(?:j(?:r|aar)?|m(?:nd|aand)?|kw)(?![a-z])\.?|\bper (?:keer|les|bezoek|bijeenkomst|dagdeel|avond|middag|ochtend|maand|jaar|kwartaal|cursus|reeks|seizoen)\b|\bcursus(?:geld|prijs)\b|\bentree(?:prijs)?\b|\btoegang(?:sprijs)?\b|\bticket(?:s| price)?\b|\bentry fee\b/g;
+/** The header of what one pays to take part, in compared form: of a stay that is for the whole of it. */
+export const PRICE_OF_TAKING_PART =
+  /^(?:kosten |prijs |bedrag )?(?:deelname(?:kosten|prijs|bijdrage|geld)?|deelnemers?(?:kosten|prijs|bijdrage)?|deelnemer|participation fee|inschrijfgeld|inschrijvingsgeld)$/;
+export const FOR_ALL_OF_IT = "voor het geheel";

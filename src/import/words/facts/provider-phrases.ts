@@ -48,3 +48,8 @@ export const PRESENTS =
 /** Begins of a title that say what, when or for whom, and not who. */
 export const NO_PROVIDER =
   /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|middag|avond|week|deel|groep|niveau|level|module|blok|seizoen|kinderen|jeugd|jongeren|tieners|peuters|kleuters|senioren|ouderen|volwassenen|dames|heren|beginners|gevorderden|online|gratis|let op|nieuw|workshop|cursus|lezing|training|les|lessen|inloop|thema\w*|film|concert|expositie|excursie|open dag)\b/;
+
+/** How words begin that were cut out of a sentence, and what only a sentence has. In compared form. */
+export const IN_THE_MIDDLE =
+  /^(?:en|of|maar|want|omdat|doordat|zodat|dat|die|om te|te|als|waar|waarbij|waarin|zijn|is|wordt|worden|heeft|hebben|niet|geen) /;
+export const SPEAKS = /\b(?:wij|we|ons|onze|ik|mijn|jullie|wordt|worden|organiseren|organiseert|opnieuw)\b/;

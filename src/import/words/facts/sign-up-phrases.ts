@@ -62,3 +62,7 @@ export const SIGN_UP_WISHED =
 /** Signing up for something else, or when there is no more room. */
 export const SIGN_UP_FOR_OTHER =
   /\b(?:nieuwsbrief|mailinglijst|vrijwilligers?|vrijwilligster|lid|leden|lidmaatschap|donateurs?|sponsor|kraam\p{L}*|standhouders?|stand|afmelden|bezwaar|klacht|storing|digid|vervolg\p{L}*|volgende \p{L}+|voor (?:de|het|een) (?:lunch|maaltijd|eten|diner|buffet|vervoer|bus|taxi|oppas))\b/u;
+
+/** A market is for who sells and for who comes to look: of the first one signs up. In compared form. */
+export const WHO_SELLS =
+  /\b(?:standhouder|kraamhouder)|\b(?:opstellen (?:vanaf|kan|mogelijk)|voor \d{1,2} meter|verkopers?|standplaats(?:en)?|verkoopplaats(?:en)?|(?:lopende |per |de )meter|kra(?:am|men) (?:huren|te huur|kost)|(?:een|uw|je|eigen|grond|per) (?:kraam|stand|marktkraam)|tafels? (?:huren|te huur|reserveren|kost)|per tafel)\b/;

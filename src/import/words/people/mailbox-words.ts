@@ -1,6 +1,6 @@
 /** What a mailbox of a group is called, whole or in part: "info", "buurthuisdekade", "naai-atelier". */
 export const GROUP_MAILBOX =
-  /^(info\w*|contact\w*|\w*aanmeld\w*|aanvra\w*|balie|receptie|secretariaat|bestuur|vrijwillig\w*|coordinat\w*|administratie|post|mail|office|kantoor\w*|afdeling\w*|regio\w*|locatie\w*|district\w*|hallo|hello|hoi|welkom|activiteiten|agenda|buurt\w*|wijk\w*|dorps\w*|club\w*|stichting\w*|vereniging\w*|team\w*|groep\w*|redactie|planning|repair\w*|reparatie\w*|naai\w*|kook\w*|taal\w*|sport\w*|muziek\w*|inloop\w*|inschrijv\w*|reserver\w*|service\w*|klanten\w*|welzijn\w*|sociaal|samen\w*|zorg\w*|informatie\w*|cursus\w*|leden\w*|\w*(cafe|huis|huiskamer|koor|centrum|club|vereniging|werkplaats|atelier|punt|desk|bieb|bibliotheek|museum|kerk|school|tuin|winkel|werk|plein|bus|lijn|service|zaken))$/;
+  /^(info\w*|contact\w*|\w*aanmeld\w*|aanvra\w*|balie|receptie|secretariaat|bestuur|vrijwillig\w*|coordinat\w*|administratie|post|mail|office|kantoor\w*|afdeling\w*|regio\w*|locatie\w*|district\w*|hallo|hello|hoi|welkom|activiteiten|agenda|buurt\w*|wijk\w*|dorps\w*|club\w*|stichting\w*|vereniging\w*|team\w*|groep\w*|redactie|planning|repair\w*|reparatie\w*|naai\w*|kook\w*|taal\w*|sport\w*|\w*markt(?:en)?|brocant\w*|\w*beurs|\w*events?|muziek\w*|inloop\w*|inschrijv\w*|reserver\w*|service\w*|klanten\w*|welzijn\w*|sociaal|samen\w*|zorg\w*|informatie\w*|cursus\w*|leden\w*|\w*(cafe|huis|huiskamer|koor|centrum|club|vereniging|werkplaats|atelier|punt|desk|bieb|bibliotheek|museum|kerk|school|tuin|winkel|werk|plein|bus|lijn|service|zaken))$/;
 
 /** Surnames that are no trade and no thing, as they stand in mailboxes: "mjansma", "devries". */
 const SURNAMES =
@@ -20,3 +20,7 @@ export const INITIAL_BEFORE =
 /** A mailbox of the whole house, at its own address. */
 export const OFFICE_MAILBOX =
   /^(?:info(?:rmatie)?|contact|secretariaat|secretaris|post|mail|algemeen|office|kantoor|balie|receptie|hallo|hello|hoi|welkom|bestuur|administratie)(?:[._-]?\p{L}{0,20})?$/u;
+
+/** What surnames end in that stands behind a given name: "karelwillems", "annadevries". */
+export const SURNAME_BEHIND_NAME =
+  /^(?:van(?:de[nr]?)?|de)?[a-z]{2,}(?:ers|sen|stra|mans|inga|sma|aert|aerts|ens)$/;

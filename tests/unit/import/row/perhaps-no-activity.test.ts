@@ -15,6 +15,7 @@ test.each(
     "Tegemoetkoming zorgkosten|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",
     "Huisarts|Apotheek|Boodschappen doen|Boodschappen bezorgen Zwolle|Overzicht eten in Zwolle|Vergaderen",
     "Vergaderen en teamtrainingen bij De Hoeve|Zaalverhuur|Zaal huren|Teambuilding|Bedrijfsuitjes",
+    "Eten en drinken bij De Kom|Drinken & eten in het dorp|Genieten bij Duin Resort|Lunchen bij brasserie De Brug|Kanoverhuur De Kreek|Sloepverhuur en boottochten",
     "Nieuwe openingsuren containerpark|Gewijzigde dienstregeling|Afvalkalender 2026|Ophaling grofvuil",
     "Subsidie voor initiatieven|Inkomensvoorziening 65-plus|Wmo-voorziening aanvragen|Schuldenregeling",
   ].flatMap((line) => line.split("|")),
@@ -107,3 +108,17 @@ test.each([
 ])("%s is taken as it is where the text speaks to the reader: %s", async (title, about) => {
   expect(await codesOfUndated(title, "", about)).not.toContain("no-activity-perhaps");
 });
+
+test("a feast or a trip that one books for one's own people is asked about where nothing says when it is", async () => {
+  for (const title of ["Kinderfeestje op de boerderij", "Schoolreisje", "Bedrijfs- of familiefeest"]) {
+    const { report } = await importText(`Naam;Soort;Locatie\n${title};ontmoeten;De Til\n`);
+    expect(report.questions.map(({ code }) => code)).toContain("no-activity-perhaps");
+  }
+});
+
+test.each(["Samen eten bij De Brug", "Kookcafé: eten bij de buren", "Familiefeest in het park", "Vaarcafé"])(
+  "%s is something to go to",
+  async (title) => {
+    expect((await outcomeOf(title)).codes).not.toContain("no-activity-perhaps");
+  },
+);

@@ -3,7 +3,7 @@ import { readAge } from "#import/row/read-age.ts";
 import { readCategory } from "#import/row/category/read-category.ts";
 import { AUDIENCE_LABEL } from "#import/words/about-shape.ts";
 import { ORGANISATION_BY_WORD } from "#import/words/columns/column-words.ts";
-import { LOOKS_LIKE_AGE } from "#import/words/facts/age-phrases.ts";
+import { isOnlyForWhom, LOOKS_LIKE_AGE, SCHOOL_GROUPS } from "#import/words/facts/age-phrases.ts";
 import type { ColumnProfile } from "../column-profile.ts";
 
 const NEARLY_ALL = 0.8;
@@ -24,10 +24,16 @@ export const sayYears = (cells: readonly string[]): boolean =>
   shareOf(cells, (cell) => readAge(cell).value !== undefined || AUDIENCE_LABEL.test(plain(cell))) >=
     NEARLY_ALL && shareOf(cells, (cell) => LOOKS_LIKE_AGE.test(plain(cell))) >= MOST;
 
-/** "senioren", "ouders, kinderen". */
+/** "senioren", "ouders, kinderen", "vanaf 12 jaar", and the groups of a primary school: "groep 1, 2 en 3". */
 export const sayForWhom = (cells: readonly string[]): boolean =>
   cells.length >= ENOUGH &&
-  shareOf(cells, (cell) => partsOf(cell).every((part) => AUDIENCE_LABEL.test(plain(part)))) >= MOST;
+  shareOf(
+    cells,
+    (cell) =>
+      partsOf(cell).every((part) => AUDIENCE_LABEL.test(plain(part))) ||
+      isOnlyForWhom(plain(cell)) ||
+      SCHOOL_GROUPS.test(plain(cell)),
+  ) >= MOST;
 
 /** Words that the guide knows a category for. */
 export const sayCategories = (cells: readonly string[]): boolean =>

@@ -18,6 +18,9 @@ test.each([
   "pjvanveen@welzijn.example.nl",
   "devries@welzijn.example.nl",
   "zonnetje12@gmx.at",
+  "karelwillems@welzijn.example.nl",
+  "jansenria@welzijn.example.nl",
+  "van.langeveld@welzijn.example.nl",
   "saskia.naaicafe@gmail.com",
 ])("%s is somebody's", (email) => expect(isPersonalEmail(email, row)).toBe(true));
 
@@ -32,6 +35,11 @@ test.each([
   "servicepunt-noord@welzijn.example.nl",
   "klantenservice@welzijn.example.nl",
   "repaircafe@welzijn.example.nl",
+  "kunstmarkt.noord@gmail.com",
+  "lentekunstmarkten@hotmail.com",
+  "zeebrisevents@hotmail.com",
+  "rosarium@welzijn.example.nl",
+  "annahoeve@welzijn.example.nl",
 ])("%s is of the group", (email) => expect(isPersonalEmail(email, row)).toBe(false));
 
 test("a mailbox made of words that the row does not have says nothing of the group", () => {
