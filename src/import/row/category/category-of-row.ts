@@ -35,7 +35,8 @@ export function categoryAndRole(
   // Whoever leaves the category open did not want what we guessed either.
   const isLeftOpen = said === undefined && cells.isLeftOpen("category");
   const helps = role === "volunteer";
-  const follows = unsaid && !isLeftOpen && !helps ? categoryByTitle(title, names) : undefined;
+  const around = { ...names, text: description };
+  const follows = unsaid && !isLeftOpen && !helps ? categoryByTitle(title, around) : undefined;
   if (follows) return { category: { category: follows }, role };
   const other = said && otherByTitle(said, reading.value, title, names, helps);
   if (other)

@@ -1,0 +1,132 @@
+import type { CategoryKey } from "#schema/category.ts";
+import { plain } from "#domain/plain.ts";
+import { KIND_IN_SHAPE } from "#import/words/category-words.ts";
+import { BESIDE_WHAT_IS_DONE, DONE_AS_WELL, TEAM_OF_SPORTS } from "#import/words/facts/beside-what-is-done.ts";
+import {
+  ALSO_NAMES_A_LANGUAGE,
+  OF_THE_CLUB,
+  OF_THE_CLUB_BY_END,
+  SHAPE_OF_KIND,
+  TURNS,
+  TURNS_BY_END,
+} from "#import/words/facts/words-of-a-club.ts";
+import { kindByEnd, kindOfForms, type Kind } from "./kind-of.ts";
+
+/** What the words of a name say, each of them one thing. */
+export interface WordsOfName {
+  written: string[];
+  kinds: (Kind & { said: string })[];
+  /** Which words nothing accounts for. */
+  left: number[];
+  /** Which words may be of anything that its club does: "training", "toernooi". */
+  ofClub: number[];
+  /** What it says besides is no more what is usually done there: "feest", "bestuur", "gezocht". */
+  turns: boolean;
+  /** It is the name of a club, an orchestra, a choir. */
+  isClub: boolean;
+  /** It says for whom or how far one is, and nothing else. */
+  isBare: boolean;
+}
+
+/** How many words a name of what is done has at most. */
+const LONGEST = 4;
+/** "55+", "12-18", "1ste jaar", "b", "II", "m", "v", "U12": an age, a number, a letter of a group. */
+const NUMBER_OR_LETTER =
+  /^(?:[a-h]|i{1,3}|[wmjdg]?u\d{1,2}\+?|\+?\d{1,3}(?:-\d{1,3})?(?:\+|j|ste|de|e|[a-h])?|[mvjx])$/;
+/** For whom, grown to the word: "jeugdvoetbal", "kleuterballet". */
+const FOR_WHOM = /^(?:jeugd|kinder|senioren|ouderen|dames|heren|meisjes|jongens|peuter|kleuter)(?=\p{L}{4})/u;
+/** "maandagavond" */
+const PART_OF_DAY = /^\p{L}{2,6}dag(?:ochtend|morgen|middag|avond)$/u;
+/** Who comes together for one thing, and bears a name: "klaverjasvereniging Odigo", "Roosendaals Kamerkoor". */
+const OF_CLUB = /(?:vereniging|club|koor|orkest|kapel|harmonie|fanfare|schutterij)$/;
+const OF_SCHOOL = /[ -]?(?:school|studio|academie|kring|ploeg|team)$/;
+
+/** Every word of a name: what is done, what stands beside it, what the row names as well (`known`), and what is left. */
+export function wordsOfName(name: string, known: ReadonlySet<string>): WordsOfName {
+  const written = name.split(/[^\p{L}\d+'’-]+/u).filter((word) => /[\p{L}\d]/u.test(word));
+  const words = written.map((word) => plain(word).replace(/^[-']|[-']$/g, ""));
+  const found: WordsOfName = {
+    written,
+    kinds: [],
+    left: [],
+    ofClub: [],
+    turns: false,
+    isClub: false,
+    isBare: false,
+  };
+  let beside = 0;
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at] ?? "";
+    const done = longestKind(words, at);
+    const count = done?.words ?? longestBeside(words, at);
+    if (done) {
+      found.kinds.push({ ...done.kind, said: words.slice(at, at + done.words).join(" ") });
+      found.isClub ||= OF_CLUB.test(words[at + done.words - 1] ?? "");
+    } else if (count > 0) beside += 1;
+    else if (isOfClub(word)) found.ofClub.push(at);
+    else if (!known.has(word)) found.left.push(at);
+    found.turns ||= !done && words.slice(at, at + Math.max(1, count)).some(isTurn);
+    at += Math.max(1, count);
+  }
+  found.kinds = withoutAdjectives(found.kinds);
+  found.isBare =
+    beside > 0 && found.kinds.length === 0 && found.left.length === 0 && found.ofClub.length === 0;
+  return found;
+}
+
+const isTurn = (word: string): boolean => TURNS.has(word) || TURNS_BY_END.test(word);
+const isOfClub = (word: string): boolean => OF_THE_CLUB.has(word) || OF_THE_CLUB_BY_END.test(word);
+
+/** "Italiaans koken" is no lesson of a language. */
+function withoutAdjectives(kinds: WordsOfName["kinds"]): WordsOfName["kinds"] {
+  const rest = kinds.filter(({ said }) => !ALSO_NAMES_A_LANGUAGE.has(said));
+  return rest.some(({ key }) => key) ? rest : kinds;
+}
+
+function longestKind(words: readonly string[], at: number): { kind: Kind; words: number } | undefined {
+  for (let count = Math.min(LONGEST, words.length - at); count > 0; count -= 1) {
+    const name = words.slice(at, at + count).join(" ");
+    const kind = BESIDE_WHAT_IS_DONE.has(name) ? undefined : kindOf(name);
+    if (kind) return { kind, words: count };
+  }
+  return undefined;
+}
+
+function longestBeside(words: readonly string[], at: number): number {
+  const word = words[at] ?? "";
+  if (NUMBER_OR_LETTER.test(word) || PART_OF_DAY.test(word)) return 1;
+  for (let count = Math.min(3, words.length - at); count > 0; count -= 1)
+    if (BESIDE_WHAT_IS_DONE.has(words.slice(at, at + count).join(" "))) return count;
+  return 0;
+}
+
+/** The word as it stands goes before what is left of it: "vrouwengroep" is no group of what one does with women. */
+function kindOf(name: string): Kind | undefined {
+  if (TEAM_OF_SPORTS.test(name)) return { key: "bewegen" };
+  const forms = [
+    name,
+    ...[FOR_WHOM, KIND_IN_SHAPE, OF_SCHOOL, SHAPE_OF_KIND].map((part) => name.replace(part, "")),
+  ];
+  const kind = kindOfForms(forms, DONE_AS_WELL);
+  if (kind || name.includes(" ")) return kind;
+  const key = kindByEnd(name.replace(KIND_IN_SHAPE, "")) ?? kindByEnd(name.replace(SHAPE_OF_KIND, ""));
+  return key && { key };
+}
+
+/** How often a text speaks of what belongs to each category; each word once. */
+export function kindsInText(text: string): Map<CategoryKey, Set<string>> {
+  const words = text.slice(0, LONGEST_TEXT).split(/[^\p{L}\d+'’-]+/u).map((word) => plain(word));
+  const found = new Map<CategoryKey, Set<string>>();
+  let at = 0;
+  while (at < words.length) {
+    const done = longestKind(words, at);
+    if (done?.kind.key) {
+      const said = words.slice(at, at + done.words).join(" ");
+      found.set(done.kind.key, (found.get(done.kind.key) ?? new Set()).add(said));
+    }
+    at += done?.words ?? 1;
+  }
+  return found;
+}
+const LONGEST_TEXT = 600;

@@ -1,0 +1,44 @@
+const listed = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" | ")));
+
+/** What any club does of what it is for: "Training", "Repetitie", "Bekerronde". In compared form, separated by bars. */
+export const OF_THE_CLUB = listed([
+  "training | trainingen | trainen | wedstrijd | wedstrijden | toernooi | toernooien | tornooi | tornooien",
+  "competitie | competities | kampioenschap | kampioenschappen | clubkampioenschap | clubkampioenschappen",
+  "beker | cup | finale | finales | ronde | rondes | interclub | interclubs | meeting | clinic | clinics",
+  "stage | repetitie | repetities | seizoen | les | lessen | proefles | proeflessen | initiatie | pk | bk",
+  "nk | ek | wk | kvv | ok | open kampioenschap | demonstratie | demo | examen | examens | oefenavond",
+  "speelavond | trainingsavond | clubtraining | oefenen | wedstrijdteam | recreantengroep | benjamins",
+  "miniemen | kadetten | cadetten | scholieren | aspiranten | juniores | masters | veteranen | kangoeroes",
+  "pupillen | junioren | selectie | competitieteam | wedstrijdselectie | instapgroep | gevorderdengroep",
+  "beginnersgroep | trimester | semester | voorjaar | najaar | zomer | winter | lente | herfst | indoor",
+  "outdoor | dag | week | zomertraining | wintertraining | start | to | voorronde | regio | nationaal",
+  "provinciaal | provinciale | klas | graad | middelbaar | leerjaar",
+]);
+export const OF_THE_CLUB_BY_END = /.{3}(?:training|trainingen|toernooi|tornooi|wedstrijd|wedstrijden|competitie|kampioenschap|kampioenschappen)$/;
+
+/** What makes of a name something else than is usually done there. */
+export const TURNS = listed([
+  "feest | feestje | feestdag | bbq | barbecue | borrel | receptie | drink | vergadering | alv | bestuur",
+  "commissie | overleg | vrijwilliger | vrijwilligers | helper | helpers | hulp | helpen | gezocht | gevraagd",
+  "medewerker | medewerkers | kantine | bar | info | infosessie | infoavond | informatie | uitstap | uitje",
+  "reis | quiz | verkoop | actie | markt | rommelmarkt | sinterklaas | sint | pieten | pasen | halloween",
+  "carnaval | kerst | kerstmis | nieuwjaar | jubileum | opruimen | onderhoud | klussen | klusdag | schoonmaak",
+  "poetsen | sponsor | opening | huldiging | afscheid | overgang | openingsavond | lezing | film | diner",
+  "etentje | lunch | ontbijt | gesloten | vakantie | geen | niet | maatje | maatjes | coach | trainer",
+  "leiding | begeleider | begeleiders | gids | chauffeur | schenken | bezorgen | uitdelen | repareren | maken",
+  "ophalen | aanmelden | inschrijven | inschrijving | lidmaatschap | contributie | verhuur | spelen | spel",
+  "picknick | bezoek | tocht | dropping | cantus | kamp | weekend | zomerbar | clubavond | opendeurdag",
+  "voor een ander | worden | ambassadeur | penningmeester | secretaris | voorzitter | ouders | ouderavond",
+  "tombola | loterij | stand | kraam | beurs | braderie | optocht | intocht | ledendag | opleiding | cursusleider",
+]);
+export const TURNS_BY_END =
+  /.{2}(?:feest|feestje|festijn|vergadering|borrel|receptie|reis|uitstap|bbq|barbecue|actie|verkoop|markt|diner|dienst|gezocht|drink|maal|commissie|bestuur|bar|weekend|beurs|quiz)$/;
+
+/** Behind what is done, and no other thing: "judotoernooi", "zwemuurtje". */
+export const SHAPE_OF_KIND =
+  /[ -]?(?:tornooi|kampioenschap|kampioenschappen|wedstrijd|wedstrijden|initiatie|workshop|workshops|uur|namiddag|project|beker|cup|klas|klasje|stage|repetitie|proefles|reeks|sessie|sessies|bijeenkomst|gilde|bond|federatie|plezier|pret|inloop|atelier|programma|seizoen|evenement|clinics|marathon|week|dag|dagen)$/;
+
+/** A language, or what something is like: "Italiaans koken". */
+export const ALSO_NAMES_A_LANGUAGE: ReadonlySet<string> = new Set(
+  "engels spaans frans duits italiaans arabisch nederlands talen portugees grieks turks".split(" "),
+);
