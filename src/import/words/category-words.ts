@@ -109,7 +109,7 @@ const VAGUE: readonly (VagueCategory & { words: readonly string[] })[] = [
       "maatje | maatjes | buddy | maatjescontact | maatjesproject | bezoekdienst | huisbezoek",
       "vriendschappelijk huisbezoek | buurt | wijk | dorp | dorpshuis | buurthuis | wijkcentrum | spelen",
       "disco | instuif | kinderactiviteit | kinderactiviteiten | jeugdactiviteit | jeugdwerk",
-      "jongerenwerk | ouderenwerk | seniorenactiviteit",
+      "jongerenwerk | ouderenwerk | seniorenactiviteit | barbecue | bbq | pastafestijn | spaghettifestijn",
     ],
     proposal: "ontmoeten",
   },

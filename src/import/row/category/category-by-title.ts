@@ -12,6 +12,8 @@ import {
   PLACE_OF_SPORTS,
   TEAM_BY_AGE,
 } from "#import/words/facts/beside-what-is-done.ts";
+import { HOUSE_OR_SEVERAL, WORDS_OF_PROVIDERS } from "#import/words/facts/words-of-a-club.ts";
+import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import { wordsOfName, type WordsOfName } from "./name-words.ts";
 import { weighCategory, type AroundName } from "./weigh-category.ts";
 
@@ -44,19 +46,16 @@ export function categoryByTitle(title: string, names: NamesOfRow = {}): Category
       .replace(LED_BY, " ")
       .replace(/\bt\/m\b/g, "tot")
       .replace(BORN_IN, " "),
-    new Set([venue, provider, town].flatMap((one) => plain(one).split(/[^\p{L}\d]+/u)).filter(isOfName)),
+    namesIn(venue, provider, town),
   );
   const { kinds, left, ofClub, isClub, isBare, written } = words;
-  const ofProvider = kindOfProvider(provider);
-  if (isBare) {
-    const key = ofProvider && KIND_OF_PROVIDER.has(ofProvider) ? ofProvider : undefined;
-    const found = key ?? kindOfPlace(written, `${venue} ${title}`);
+  if (isBare && !kindOfProvider(provider)) {
+    const found = kindOfPlace(written, `${venue} ${title}`);
     if (found) return found;
-    const { others } = around;
-    return others?.all ? others.key : undefined;
   }
   const isNamed = isClub && !/[:;(]|\s-\s/.test(name) && left.every((index) => mayName(written[index] ?? ""));
   const said = only(kinds);
+  const ofProvider = kindOfProvider(provider);
   const isOther = ofProvider && KIND_OF_PROVIDER.has(ofProvider) && ofProvider !== said;
   if (said && !isOther && ((left.length === 0 && ofClub.length === 0) || isNamed)) return said;
   return weighCategory(words, { ...around, provider: ofProvider });
@@ -82,9 +81,11 @@ function isWhen(part: string): boolean {
 
 /** What a club or a school is called after: it offers that, and what it calls "Groep B" is that too. */
 function kindOfProvider(provider: string): CategoryKey | undefined {
-  // "De Harmonie" is a house.
-  if (/^(?:de|het|'t) \S+$/i.test(provider.trim())) return undefined;
-  return only(wordsOfName(provider, new Set()).kinds);
+  if (HOUSE_OR_SEVERAL.test(plain(provider))) return undefined;
+  const kinds = wordsOfName(provider, new Set()).kinds;
+  if (kinds.length > 0) return only(kinds);
+  const words = plain(provider).split(/[^\p{L}\d]+/u);
+  return CATEGORY_KEYS.find((key) => words.some((word) => WORDS_OF_PROVIDERS[key]?.has(word)));
 }
 
 /** "Selectie" on a sports ground, "U12 (B-veld)": a team, where nothing but sports is done. */
@@ -98,7 +99,13 @@ const OPENS_NAME = new Set(["de", "het", "'t", "van", "van de", "oud"]);
 /** "(2011 en ouder)", "(2012/2013)" */
 const BORN_IN = /\(20\d\d[^()]{0,40}\)/g;
 
-/** A short word ("de", "in") of a name says nothing. */
-const isOfName = (word: string): boolean => word.length > 3;
+/** Words of names that the row has besides. A short one ("de", "in") says nothing, unless it is an abbreviation. */
+const namesIn = (...names: string[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .flatMap((name) => name.split(/[^\p{L}\d]+/u))
+      .filter((word) => word.length > 3 || /^\p{Lu}{2,}$/u.test(word))
+      .map(plain),
+  );
 
 const mayName = (word: string): boolean => /^['’]?\p{Lu}/u.test(word) || OPENS_NAME.has(plain(word));

@@ -32,7 +32,7 @@ export interface WordsOfName {
 const LONGEST = 4;
 /** "55+", "12-18", "1ste jaar", "b", "II", "m", "v", "U12": an age, a number, a letter of a group. */
 const NUMBER_OR_LETTER =
-  /^(?:[a-h]|i{1,3}|[wmjdg]?u\d{1,2}\+?|\+?\d{1,3}(?:-\d{1,3})?(?:\+|j|ste|de|e|[a-h])?|[mvjx])$/;
+  /^(?:[a-h]|i{1,3}|(?:19|20)\d\d(?:-(?:19|20)?\d\d)?|\d+x\d+m?|[wmjdg]?u\d{1,2}\+?|\+?\d{1,3}(?:-\d{1,3})?(?:\+|j|ste|de|e|[a-h])?|[mvjx])$/;
 /** For whom, grown to the word: "jeugdvoetbal", "kleuterballet". */
 const FOR_WHOM = /^(?:jeugd|kinder|senioren|ouderen|dames|heren|meisjes|jongens|peuter|kleuter)(?=\p{L}{4})/u;
 /** "maandagavond" */
@@ -130,3 +130,10 @@ export function kindsInText(text: string): Map<CategoryKey, Set<string>> {
   return found;
 }
 const LONGEST_TEXT = 600;
+
+/** The one category of all that a name says is done, whatever else it says. */
+export function kindInName(name: string): CategoryKey | undefined {
+  const { kinds, turns } = wordsOfName(name, new Set());
+  const keys = new Set(kinds.map(({ key }) => key));
+  return !turns && keys.size === 1 ? [...keys][0] : undefined;
+}

@@ -1,14 +1,25 @@
 import type { CategoryKey } from "#schema/category.ts";
-import { ENOUGH, MARGIN, OF_ONE_THING, POINTS } from "#import/words/category-points.ts";
+import { plain } from "#domain/plain.ts";
+import {
+  ENOUGH,
+  MARGIN,
+  POINTS,
+  POINTS_OF_BARE_NAME,
+  POINTS_WITHOUT_NAME,
+  TRUST_IN_PROVIDER,
+} from "#import/words/category-points.ts";
+import { ASKS_FOR_HELP } from "#import/words/facts/words-of-a-club.ts";
 import { kindsInText, type WordsOfName } from "./name-words.ts";
+import type { OthersOfProvider } from "./others-of-provider.ts";
 
 /** What stands around a name. */
 export interface AroundName {
   /** What its provider is called after. */
   provider?: CategoryKey | undefined;
-  /** What other rows of the same provider are, where nearly all or most of them are one. */
-  others?: { key: CategoryKey; all: boolean } | undefined;
+  /** What other rows of the same provider are. */
+  others?: OthersOfProvider | undefined;
   text?: string | undefined;
+  /** A line above it, a cell beside it that nobody understood, its worksheet. */
   headings?: readonly string[] | undefined;
 }
 
@@ -16,30 +27,48 @@ export interface AroundName {
  * The category to which name and surroundings point together, if they leave no doubt: enough for one, and clearly more
  * than for any other. Words of the name that nothing accounts for take away from what is known.
  */
-export function weighCategory(
-  { kinds, left, turns, isBare }: WordsOfName,
-  around: AroundName,
-): CategoryKey | undefined {
-  if (turns) return undefined;
+export function weighCategory(words: WordsOfName, around: AroundName): CategoryKey | undefined {
+  const { kinds, left, turns, written } = words;
+  const text = around.text ?? "";
+  if (turns || ASKS_FOR_HELP.test(plain(text.slice(0, LONGEST_TEXT)))) return undefined;
   const keys = new Set(kinds.flatMap(({ key }) => key ?? []));
-  if (keys.size > 1 || kinds.some(({ key, proposal }) => !key && !(proposal && keys.has(proposal)))) return undefined;
   const [ofName] = keys;
-  const points = new Map<CategoryKey, number>();
-  const add = (key: CategoryKey | undefined, count: number) => {
-    if (key) points.set(key, (points.get(key) ?? 0) + count);
-  };
-  add(ofName, POINTS.name);
-  add(around.provider, (around.provider === ofName ? POINTS.providerAgrees : POINTS.provider) * (OF_ONE_THING[around.provider ?? "anders"] ?? 0.34));
-  add(around.others?.key, around.others?.all ? POINTS.allOthers : POINTS.mostOthers);
-  const texts = kindsInText(around.text ?? "");
-  const [most, next] = [...texts].sort(([, a], [, b]) => b.size - a.size);
-  if (most && most[1].size > (next?.[1].size ?? 0)) add(most[0], most[1].size > 1 ? POINTS.textTwice : POINTS.text);
-  for (const heading of around.headings ?? []) {
-    const said = [...kindsInText(heading).keys()];
-    if (said.length === 1) add(said[0], POINTS.heading);
-  }
+  if (keys.size > 1 || kinds.some(({ key, proposal }) => !key && proposal !== ofName)) return undefined;
+  if (kinds.length > 0 && !ofName) return undefined;
+  const unknown = left.reduce(
+    (sum, index) => sum + (index > 0 && /^\p{Lu}/u.test(written[index] ?? "") ? POINTS.perhapsName : POINTS.unknown),
+    0,
+  );
+  const points = pointsAround(ofName, unknown === 0, around);
+  if (ofName) points.set(ofName, (points.get(ofName) ?? 0) + POINTS.name);
   const [first, second] = [...points].sort(([, a], [, b]) => b - a);
-  const unknown = Math.min(POINTS.mostUnknown, left.length);
-  const isMeant = first !== undefined && first[1] + POINTS.unknown * unknown >= ENOUGH && first[1] - (second?.[1] ?? 0) >= MARGIN;
-  return isMeant && (ofName ?? first[0]) === first[0] ? first[0] : undefined;
+  if (!first || (ofName && ofName !== first[0])) return undefined;
+  const isMeant = first[1] - Math.min(POINTS.mostUnknown, unknown) >= ENOUGH;
+  return isMeant && first[1] - (second?.[1] ?? 0) >= MARGIN ? first[0] : undefined;
+}
+
+const LONGEST_TEXT = 600;
+
+function pointsAround(
+  ofName: CategoryKey | undefined,
+  isBare: boolean,
+  { provider, others, text = "", headings = [] }: AroundName,
+): Map<CategoryKey, number> {
+  const points = new Map<CategoryKey, number>();
+  const add = (key: CategoryKey, count: number) => points.set(key, (points.get(key) ?? 0) + count);
+  const table = isBare ? POINTS_OF_BARE_NAME : POINTS_WITHOUT_NAME;
+  if (provider) {
+    const count = provider === ofName ? POINTS.providerAgrees : table.provider;
+    add(provider, count * TRUST_IN_PROVIDER[provider]);
+  }
+  if (others)
+    add(others.key, others.all ? (ofName ? POINTS.allOthers : table.allOthers) : POINTS.mostOthers);
+  const [most, next] = [...kindsInText(text)].sort(([, a], [, b]) => b.size - a.size);
+  if (most && most[1].size > (next?.[1].size ?? 0))
+    add(most[0], most[1].size > 1 ? POINTS.textTwice : POINTS.text);
+  for (const heading of headings) {
+    const said = [...kindsInText(heading).keys()];
+    if (said[0] && said.length === 1) add(said[0], ofName ? POINTS.heading : table.heading);
+  }
+  return points;
 }

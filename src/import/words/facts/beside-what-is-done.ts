@@ -22,6 +22,7 @@ const BESIDE: readonly string[] = [
   "gemengd | gemengde | mixed | nieuw | vol | volzet | online | middelbare school | studenten | dames en heren",
   "leden | niet-leden | recreatie | ladies | women | men | teens | youth | adults | beginners level",
   "class | classes | session | sessions | lesson | lessons | advanced | intermediate | all levels | indoor",
+  "programma | girls | boys | only for | only | alle leeftijden | seizoen | proef | ladies only | zomer | winter",
   "outdoor | morning | afternoon | evening | weekly",
   "in de | in het | op | op de | voor | door de week | van de | en | de | het | een",
 ];

@@ -1,3 +1,5 @@
+import type { CategoryKey } from "#schema/category.ts";
+
 const listed = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" | ")));
 
 /** What any club does of what it is for: "Training", "Repetitie", "Bekerronde". In compared form, separated by bars. */
@@ -12,7 +14,7 @@ export const OF_THE_CLUB = listed([
   "pupillen | junioren | selectie | competitieteam | wedstrijdselectie | instapgroep | gevorderdengroep",
   "beginnersgroep | trimester | semester | voorjaar | najaar | zomer | winter | lente | herfst | indoor",
   "outdoor | dag | week | zomertraining | wintertraining | start | to | voorronde | regio | nationaal",
-  "provinciaal | provinciale | klas | graad | middelbaar | leerjaar",
+  "provinciaal | provinciale | klas | graad | middelbaar | leerjaar | speeluren | lesuren | trainingsuren",
 ]);
 export const OF_THE_CLUB_BY_END = /.{3}(?:training|trainingen|toernooi|tornooi|wedstrijd|wedstrijden|competitie|kampioenschap|kampioenschappen)$/;
 
@@ -29,10 +31,10 @@ export const TURNS = listed([
   "ophalen | aanmelden | inschrijven | inschrijving | lidmaatschap | contributie | verhuur | spelen | spel",
   "picknick | bezoek | tocht | dropping | cantus | kamp | weekend | zomerbar | clubavond | opendeurdag",
   "voor een ander | worden | ambassadeur | penningmeester | secretaris | voorzitter | ouders | ouderavond",
-  "tombola | loterij | stand | kraam | beurs | braderie | optocht | intocht | ledendag | opleiding | cursusleider",
+  "geven | bewoners | clienten | inpakken | sorteren | onderhouden | assistent | assistenten | vader | gastvrouw | gastheer | oppas | begeleiden | tombola | loterij | stand | kraam | beurs | braderie | optocht | intocht | ledendag | opleiding | cursusleider",
 ]);
 export const TURNS_BY_END =
-  /.{2}(?:feest|feestje|festijn|vergadering|borrel|receptie|reis|uitstap|bbq|barbecue|actie|verkoop|markt|diner|dienst|gezocht|drink|maal|commissie|bestuur|bar|weekend|beurs|quiz)$/;
+  /.{2}(?:feest|ploeg|feestje|festijn|vergadering|borrel|receptie|reis|uitstap|bbq|barbecue|actie|verkoop|markt|diner|dienst|gezocht|drink|maal|commissie|bestuur|bar|weekend|beurs|quiz)$/;
 
 /** Behind what is done, and no other thing: "judotoernooi", "zwemuurtje". */
 export const SHAPE_OF_KIND =
@@ -42,3 +44,26 @@ export const SHAPE_OF_KIND =
 export const ALSO_NAMES_A_LANGUAGE: ReadonlySet<string> = new Set(
   "engels spaans frans duits italiaans arabisch nederlands talen portugees grieks turks".split(" "),
 );
+
+/** A text that asks somebody to help, or tells what helpers do: what is done there is no reason to come. */
+export const ASKS_FOR_HELP =
+  /\b(?:vrijwilligers? (?:gezocht|gevraagd|nodig)|(?:wij|we) zoeken|wie wil (?:er )?helpen|[uj]e? helpt|onkostenvergoeding|vrijwilligersvergoeding|vog nodig|als vrijwilliger|help jij|help je)\b/;
+
+/** Who offers something, where a word of its name says what that is. In compared form. */
+export const WORDS_OF_PROVIDERS: Partial<Record<CategoryKey, ReadonlySet<string>>> = {
+  bewegen: listed([
+    "sport | sports | sportschool | sportcentrum | sportbedrijf | sportservice | sportstichting | sportteam",
+    "buurtsportcoach | buurtsportcoaches | beweegcoach | fitnesscentrum | fitnessclub | gymclub | zwembad",
+    "klimhal | dojo | budokai | danscentrum | ijsclub | ijsbaan | skivereniging | rijvereniging | turnkring",
+    "fysiotherapie | fysio | fc | vv | rkvv | kfc | mhc | ttv | ltc | wtc | twc | zpc | wsv | fietsersclub",
+  ]),
+  creatief: listed([
+    "kunstschool | kunstencentrum | kunstacademie | muziekcentrum | muziekacademie | muziekhuis | schouwburg",
+    "filmhuis | theaterschool | cultuurschool | kunstencentrum | kunstcentrum",
+  ]),
+  natuur: listed(["natuurmonumenten | staatsbosbeheer | landschapsbeheer | natuurcentrum | natuurschool"]),
+  zingeving: listed(["kerk | parochie | moskee | masjid | tempel | klooster | abdij | zencentrum | meditatiecentrum"]),
+};
+/** "De Harmonie" is a house; and who does several things says so. In compared form. */
+export const HOUSE_OR_SEVERAL =
+  /^(?:de|het|'t) \S+$|\b(?:welzijn|welzijnswerk|zorg|zorgcentrum|dienstencentrum|wijkcentrum|buurthuis|dorpshuis|sociaal|sociale|maatschappelijk|studievereniging|studentenvereniging|personeelsvereniging|buurtvereniging|bewonersvereniging)\b/;

@@ -38,6 +38,6 @@ export const NATURE: readonly string[] = [
   "kippen houden | kanaries | parkieten | siervissen | aquariumvereniging | aquaria | pluimvee",
   "kleindierententoonstelling | jongdierendag | vogeltentoonstelling | vogelbeurs | sierduiven",
   "pluimveevereniging | terrariumvereniging | aardbeien plukken | tuindag | tuinfeest natuur",
-  "wormenhotel | groene vingers | tuinmaatjes | volkstuinvereniging | schaapskudde | schapen scheren",
-  "lammetjesdag | bosbaden",
+  "wormenhotel | tuinmaatjes | volkstuinvereniging | schaapskudde | schapen scheren | lammetjesdag",
+  "bosbaden",
 ];
