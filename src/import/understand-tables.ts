@@ -23,7 +23,7 @@ interface UnderstoodTables {
 /** Every row of every table, read on its own. Empty rows and repeated headers are passed over. */
 export function understandTables(
   tables: readonly SheetTable[],
-  context: Omit<RowContext, "sheet" | "category" | "namesBefore" | "othersOf" | "worksheet">,
+  context: Omit<RowContext, "sheet" | "category" | "namesBefore" | "othersOf" | "worksheet" | "above">,
   options: { mapping?: SheetMapping; progress?: (done: number, total: number) => void } = {},
 ): UnderstoodTables {
   const result: UnderstoodTables = {
@@ -59,11 +59,14 @@ export function understandTables(
       table.rows.map(({ cells }) => ({ title: cells[titled] ?? "", provider: cells[named] ?? "" })),
       context.organizationName ?? "",
     );
+    let above = "";
     for (const row of table.rows) {
+      const alone = row.cells.filter((cell) => cell.trim() !== "");
+      if (alone.length === 1 && row.cells[titled]?.trim()) above = alone[0] ?? "";
       done += 1;
       options.progress?.(done, total);
       if (row.cells.join("|") === table.header.join("|")) continue;
-      const about = { ...context, sheet: table.name, namesBefore, othersOf, ...(table.worksheet ? { worksheet: table.worksheet } : {}), ...(category ? { category } : {}) };
+      const about = { ...context, sheet: table.name, namesBefore, othersOf, above, ...(table.worksheet ? { worksheet: table.worksheet } : {}), ...(category ? { category } : {}) };
       const { cells, outcome, isDropped } = understandAnswered(
         (proposed) => ({
           ...readRowCells(row, columns, options.mapping?.values, {

@@ -93,6 +93,8 @@ export interface RowContext {
   category?: string;
   /** Name of the organisation for rows that do not name one. */
   organizationName?: string;
+  /** The last line above it that holds a name and nothing else. */
+  above?: string;
   /** How its worksheet is called. */
   worksheet?: string;
   /** What most rows of a provider are, by its name as the sheet has it. */
@@ -196,9 +198,9 @@ function readFacts(
   const names = { provider: organizationName, venue: cells.text("venue") ?? "" };
   const around = {
     ...names,
-    town: cells.text("city") ?? "",
+    town: `${cells.text("city") ?? ""} ${municipality.name}`,
     others: context.othersOf?.get(cells.text("organization") ?? ""),
-    headings: [context.worksheet ?? "", ...cells.asides.map((aside) => cells.text(aside) ?? "")].filter(
+    headings: [context.worksheet ?? "", context.above ?? "", ...cells.asides.map((aside) => cells.text(aside) ?? "")].filter(
       (text) => text !== "" && text.length <= 60,
     ),
   };

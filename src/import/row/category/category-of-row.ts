@@ -4,6 +4,7 @@ import { aboutRow } from "#import/words/about-row.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { CATEGORY_LABELS } from "#import/words/category-words.ts";
 import { categoryByTitle, type NamesOfRow } from "./category-by-title.ts";
+import { isOnlyShape, kindsInText, saysOtherThanHelp } from "./name-words.ts";
 import { readCategory, type CategoryFacts } from "./read-category.ts";
 import { readRoleOfRow } from "../read-role.ts";
 import type { RowCells } from "../row-cells.ts";
@@ -35,8 +36,9 @@ export function categoryAndRole(
   // Whoever leaves the category open did not want what we guessed either.
   const isLeftOpen = said === undefined && cells.isLeftOpen("category");
   const helps = role === "volunteer";
-  const around = { ...names, text: description };
-  const follows = unsaid && !isLeftOpen && !helps ? categoryByTitle(title, around) : undefined;
+  const cell = said === undefined ? (cells.text("category") ?? "") : "";
+  const isOpen = said === undefined && !isLeftOpen;
+  const follows = isOpen ? followsFrom({ title, description, names, helps, cell }) : undefined;
   if (follows) return { category: { category: follows }, role };
   const other = said && otherByTitle(said, reading.value, title, names, helps);
   if (other)
@@ -49,6 +51,26 @@ export function categoryAndRole(
   const remarks =
     unsaid && helps ? reading.remarks.map((remark) => ({ ...remark, proposal })) : reading.remarks;
   return { category: cells.keep("category", { value, remarks }), role };
+}
+
+/**
+ * What name and surroundings leave no doubt about. A cell of its own that nobody understood (`cell`) takes part where
+ * its words say in which shape, or name the same.
+ */
+function followsFrom({
+  title,
+  description,
+  names,
+  helps,
+  cell,
+}: Omit<RowTexts, "ofWorksheet"> & { helps: boolean; cell: string }): CategoryKey | undefined {
+  if (helps) return saysOtherThanHelp(title) ? undefined : "vrijwilligerswerk";
+  const saysWhat = !isOnlyShape(cell);
+  const headings = [...(names.headings ?? []), ...(saysWhat ? [cell] : [])];
+  const found = categoryByTitle(title, { ...names, text: description, headings });
+  if (!found || !saysWhat) return found;
+  const ofCell = [...kindsInText(cell).keys()];
+  return ofCell.length === 1 && ofCell[0] === found ? found : undefined;
 }
 
 /** A name that says what is done and nothing else, of another category than the sheet says; or one helps there. */

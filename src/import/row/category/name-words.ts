@@ -137,3 +137,13 @@ export function kindInName(name: string): CategoryKey | undefined {
   const keys = new Set(kinds.map(({ key }) => key));
   return !turns && keys.size === 1 ? [...keys][0] : undefined;
 }
+
+/** "wedstrijd", "jeugd", "outdoor": a cell that says for whom or in which shape, and nothing of what is done. */
+export function isOnlyShape(text: string): boolean {
+  const { kinds, left } = wordsOfName(text, new Set());
+  return left.length === 0 && kinds.length === 0;
+}
+
+/** One comes to help there, and the name says what is done besides: it may be looked for under that. */
+export const saysOtherThanHelp = (name: string): boolean =>
+  wordsOfName(name, new Set()).kinds.some(({ key }) => key !== "vrijwilligerswerk");
