@@ -199,6 +199,7 @@ function readFacts(
   const around = {
     ...names,
     town: `${cells.text("city") ?? ""} ${municipality.name}`,
+    group: context.organizationName ?? "",
     others: context.othersOf?.get(cells.text("organization") ?? ""),
     headings: [context.worksheet ?? "", context.above ?? "", ...cells.asides.map((aside) => cells.text(aside) ?? "")].filter(
       (text) => text !== "" && text.length <= 60,

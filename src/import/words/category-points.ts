@@ -13,6 +13,7 @@ export const POINTS = {
   /** What the other rows of the provider are: all that say anything, nearly all of them. */
   allOthers: 2,
   mostOthers: 1,
+  manyOthers: 1,
   /** Two words of the text, one word. */
   textTwice: 2,
   text: 1,

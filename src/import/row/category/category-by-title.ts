@@ -24,6 +24,8 @@ export interface NamesOfRow extends Omit<AroundName, "provider"> {
   provider?: string;
   /** Further names of places. */
   town?: string;
+  /** Whose sheet it is. */
+  group?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface NamesOfRow extends Omit<AroundName, "provider"> {
  * after ("Judoschool De Mat").
  */
 export function categoryByTitle(title: string, names: NamesOfRow = {}): CategoryKey | undefined {
-  const { venue = "", provider = "", town = "", ...around } = names;
+  const { venue = "", provider = "", town = "", group = "", ...around } = names;
   const name = title.replace(/\(([^()]{1,60})\)/g, (whole, part: string) =>
     isWhen(part) || PLACE_OF_SPORTS.test(plain(part)) ? " " : whole,
   );
@@ -46,7 +48,7 @@ export function categoryByTitle(title: string, names: NamesOfRow = {}): Category
       .replace(LED_BY, " ")
       .replace(/\bt\/m\b/g, "tot")
       .replace(BORN_IN, " "),
-    namesIn(venue, provider, town),
+    namesIn(venue, provider, town, group),
   );
   const { kinds, left, ofClub, isClub, isBare, written } = words;
   if (isBare && !kindOfProvider(provider)) {

@@ -36,7 +36,7 @@ export function categoryAndRole(
   // Whoever leaves the category open did not want what we guessed either.
   const isLeftOpen = said === undefined && cells.isLeftOpen("category");
   const helps = role === "volunteer";
-  const cell = said === undefined ? (cells.text("category") ?? "") : "";
+  const cell = said === undefined && !unsaid ? (cells.text("category") ?? "") : "";
   const isOpen = said === undefined && !isLeftOpen;
   const follows = isOpen ? followsFrom({ title, description, names, helps, cell }) : undefined;
   if (follows) return { category: { category: follows }, role };

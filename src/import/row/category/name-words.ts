@@ -4,6 +4,7 @@ import { KIND_IN_SHAPE } from "#import/words/category-words.ts";
 import { BESIDE_WHAT_IS_DONE, DONE_AS_WELL, TEAM_OF_SPORTS } from "#import/words/facts/beside-what-is-done.ts";
 import {
   ALSO_NAMES_A_LANGUAGE,
+  FALSE_FRIENDS,
   OF_THE_CLUB,
   OF_THE_CLUB_BY_END,
   SHAPE_OF_KIND,
@@ -60,7 +61,8 @@ export function wordsOfName(name: string, known: ReadonlySet<string>): WordsOfNa
     const word = words[at] ?? "";
     const done = longestKind(words, at);
     const count = done?.words ?? longestBeside(words, at);
-    if (done) {
+    if (done && saysNothing(done.kind)) beside += 1;
+    else if (done) {
       found.kinds.push({ ...done.kind, said: words.slice(at, at + done.words).join(" ") });
       found.isClub ||= OF_CLUB.test(words[at + done.words - 1] ?? "");
     } else if (count > 0) beside += 1;
@@ -75,6 +77,9 @@ export function wordsOfName(name: string, known: ReadonlySet<string>): WordsOfNa
   return found;
 }
 
+/** "Gezond", "project": a word that fits all of them. */
+const saysNothing = ({ key, proposal, sport }: Kind & { sport?: boolean }): boolean =>
+  !key && !proposal && sport !== true;
 const isTurn = (word: string): boolean => TURNS.has(word) || TURNS_BY_END.test(word);
 const isOfClub = (word: string): boolean => OF_THE_CLUB.has(word) || OF_THE_CLUB_BY_END.test(word);
 
@@ -87,6 +92,7 @@ function withoutAdjectives(kinds: WordsOfName["kinds"]): WordsOfName["kinds"] {
 function longestKind(words: readonly string[], at: number): { kind: Kind; words: number } | undefined {
   for (let count = Math.min(LONGEST, words.length - at); count > 0; count -= 1) {
     const name = words.slice(at, at + count).join(" ");
+    if (FALSE_FRIENDS.has(name)) return undefined;
     const kind = BESIDE_WHAT_IS_DONE.has(name) ? undefined : kindOf(name);
     if (kind) return { kind, words: count };
   }
@@ -146,4 +152,4 @@ export function isOnlyShape(text: string): boolean {
 
 /** One comes to help there, and the name says what is done besides: it may be looked for under that. */
 export const saysOtherThanHelp = (name: string): boolean =>
-  wordsOfName(name, new Set()).kinds.some(({ key }) => key !== "vrijwilligerswerk");
+  wordsOfName(name, new Set()).kinds.some(({ key, proposal }) => (key ?? proposal) !== "vrijwilligerswerk");

@@ -7,10 +7,13 @@ import { kindInName } from "./name-words.ts";
 export interface OthersOfProvider {
   key: CategoryKey;
   all: boolean;
+  /** Many different names say so. */
+  many: boolean;
 }
 
 /** So many different names have to say it by themselves. */
 const SEVERAL = 3;
+const MANY = 8;
 
 /** What most rows of each provider of a table are by their names alone; by the provider as its cell says it. */
 export function othersOfProviders(
@@ -19,17 +22,22 @@ export function othersOfProviders(
 ): ReadonlyMap<string, OthersOfProvider> {
   const found = new Map<string, OthersOfProvider>();
   for (const [provider, all] of Map.groupBy(rows, (row) => row.provider.trim())) {
-    const titles = new Map(all.map(({ title }) => [plain(title), title]));
     const counts = new Map<CategoryKey, number>();
-    for (const title of titles.values()) {
+    const titles = Map.groupBy(all, ({ title }) => plain(title));
+    let rows = 0;
+    for (const [one, ...same] of titles.values()) {
+      const title = one?.title ?? "";
       const key = categoryByTitle(title, { provider: provider || organizationName }) ?? kindInName(title);
-      if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!key) continue;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      rows += 1 + same.length;
     }
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
     if (!first || first[1] < SEVERAL) continue;
-    const known = [...counts.values()].reduce((sum, one) => sum + one, 0);
     const [key, count] = first;
-    if (count >= known * 0.9) found.set(provider, { key, all: !second && count >= titles.size * 0.25 });
+    const known = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    const share = Math.max(count / titles.size, rows / all.length);
+    if (count >= known * 0.9) found.set(provider, { key, all: !second && share >= 0.25, many: count >= MANY });
   }
   return found;
 }

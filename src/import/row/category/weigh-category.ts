@@ -28,7 +28,7 @@ export interface AroundName {
  * than for any other. Words of the name that nothing accounts for take away from what is known.
  */
 export function weighCategory(words: WordsOfName, around: AroundName): CategoryKey | undefined {
-  const { kinds, left, turns, written } = words;
+  const { kinds, left, ofClub, turns, written } = words;
   const text = around.text ?? "";
   if (turns || ASKS_FOR_HELP.test(plain(text.slice(0, LONGEST_TEXT)))) return undefined;
   const keys = new Set(kinds.flatMap(({ key }) => key ?? []));
@@ -36,10 +36,11 @@ export function weighCategory(words: WordsOfName, around: AroundName): CategoryK
   if (keys.size > 1 || kinds.some(({ key, proposal }) => !key && proposal !== ofName)) return undefined;
   if (kinds.length > 0 && !ofName) return undefined;
   const unknown = left.reduce(
-    (sum, index) => sum + (index > 0 && /^\p{Lu}/u.test(written[index] ?? "") ? POINTS.perhapsName : POINTS.unknown),
+    (sum, index) => sum + (mayBeName(written[index] ?? "", index) ? POINTS.perhapsName : POINTS.unknown),
     0,
   );
-  const points = pointsAround(ofName, unknown === 0, around);
+  const isBare = left.every((index) => ofClub.length > 0 && mayBeName(written[index] ?? "", index));
+  const points = pointsAround(ofName, isBare, around);
   if (ofName) points.set(ofName, (points.get(ofName) ?? 0) + POINTS.name);
   const [first, second] = [...points].sort(([, a], [, b]) => b - a);
   if (!first || (ofName && ofName !== first[0])) return undefined;
@@ -48,6 +49,7 @@ export function weighCategory(words: WordsOfName, around: AroundName): CategoryK
 }
 
 const LONGEST_TEXT = 600;
+const mayBeName = (word: string, index: number): boolean => index > 0 && /^\p{Lu}/u.test(word);
 
 function pointsAround(
   ofName: CategoryKey | undefined,
@@ -62,7 +64,12 @@ function pointsAround(
     add(provider, count * TRUST_IN_PROVIDER[provider]);
   }
   if (others)
-    add(others.key, others.all ? (ofName ? POINTS.allOthers : table.allOthers) : POINTS.mostOthers);
+    add(
+      others.key,
+      others.all
+        ? (ofName ? POINTS.allOthers : table.allOthers) + (others.many ? POINTS.manyOthers : 0)
+        : POINTS.mostOthers,
+    );
   const [most, next] = [...kindsInText(text)].sort(([, a], [, b]) => b.size - a.size);
   if (most && most[1].size > (next?.[1].size ?? 0))
     add(most[0], most[1].size > 1 ? POINTS.textTwice : POINTS.text);

@@ -55,7 +55,7 @@ export const WORDS_OF_PROVIDERS: Partial<Record<CategoryKey, ReadonlySet<string>
     "sport | sports | sportschool | sportcentrum | sportbedrijf | sportservice | sportstichting | sportteam",
     "buurtsportcoach | buurtsportcoaches | beweegcoach | fitnesscentrum | fitnessclub | gymclub | zwembad",
     "klimhal | dojo | budokai | danscentrum | ijsclub | ijsbaan | skivereniging | rijvereniging | turnkring",
-    "fysiotherapie | fysio | fc | vv | rkvv | kfc | mhc | ttv | ltc | wtc | twc | zpc | wsv | fietsersclub",
+    "fysio | av | fc | vv | rkvv | kfc | mhc | ttv | ltc | wtc | twc | zpc | wsv | fietsersclub",
   ]),
   creatief: listed([
     "kunstschool | kunstencentrum | kunstacademie | muziekcentrum | muziekacademie | muziekhuis | schouwburg",
@@ -67,3 +67,9 @@ export const WORDS_OF_PROVIDERS: Partial<Record<CategoryKey, ReadonlySet<string>
 /** "De Harmonie" is a house; and who does several things says so. In compared form. */
 export const HOUSE_OR_SEVERAL =
   /^(?:de|het|'t) \S+$|\b(?:welzijn|welzijnswerk|zorg|zorgcentrum|dienstencentrum|wijkcentrum|buurthuis|dorpshuis|sociaal|sociale|maatschappelijk|studievereniging|studentenvereniging|personeelsvereniging|buurtvereniging|bewonersvereniging)\b/;
+
+/** Begins like something that is done, and is something else. In compared form. */
+export const FALSE_FRIENDS: ReadonlySet<string> = listed([
+  "cross culture | cross cultural | cross media | cross over | dam square | alpha blondy | fit for the future",
+  "film noir | jazz hands | art deco | art of hosting | sup board verhuur | mis ik | haken en ogen | naar de film",
+]);

@@ -142,6 +142,6 @@ export const MOVING: readonly string[] = [
   "fitklas | fit60 | fitheidstest | balanstraining | evenwichtstraining | evenwichtsoefeningen",
   "valtraining | spierversterking | spierkracht | sta sterk | stevig staan | sterk op de been",
   "vallen verleden tijd | zeker bewegen | atletiekles | atletiekclub | atletiektraining",
-  "atletiekwedstrijd | crossloop | cyclosportief | pupillenwedstrijd | pupillencompetitie",
+  "atletiekwedstrijd | cross | crossloop | cyclosportief | pupillenwedstrijd | pupillencompetitie",
   "veldloopcompetitie | loopevenement",
 ];
