@@ -66,7 +66,15 @@ export function understandTables(
       done += 1;
       options.progress?.(done, total);
       if (row.cells.join("|") === table.header.join("|")) continue;
-      const about = { ...context, sheet: table.name, namesBefore, othersOf, above, ...(table.worksheet ? { worksheet: table.worksheet } : {}), ...(category ? { category } : {}) };
+      const about = {
+        ...context,
+        sheet: table.name,
+        namesBefore,
+        othersOf,
+        above,
+        ...(table.worksheet ? { worksheet: table.worksheet } : {}),
+        ...(category ? { category } : {}),
+      };
       const { cells, outcome, isDropped } = understandAnswered(
         (proposed) => ({
           ...readRowCells(row, columns, options.mapping?.values, {

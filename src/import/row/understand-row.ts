@@ -201,9 +201,11 @@ function readFacts(
     town: `${cells.text("city") ?? ""} ${municipality.name}`,
     group: context.organizationName ?? "",
     others: context.othersOf?.get(cells.text("organization") ?? ""),
-    headings: [context.worksheet ?? "", context.above ?? "", ...cells.asides.map((aside) => cells.text(aside) ?? "")].filter(
-      (text) => text !== "" && text.length <= 60,
-    ),
+    headings: [
+      context.worksheet ?? "",
+      context.above ?? "",
+      ...cells.asides.map((aside) => cells.text(aside) ?? ""),
+    ].filter((text) => text !== "" && text.length <= 60),
   };
   const { category, role } = categoryAndRole(cells, { title, description, names: around, ofWorksheet });
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));

@@ -4,6 +4,9 @@ import type { CategoryKey } from "#schema/category.ts";
 export const POINTS = {
   /** What is done, in the name. */
   name: 4,
+  /** What is done, with nothing behind it but with whom, for whom, where; and how much that takes at most. */
+  head: 5,
+  mostBehind: 1,
   /** A word of the name that nothing accounts for, one that may be a name, and how much all of them take at most. */
   unknown: 1,
   perhapsName: 0.5,

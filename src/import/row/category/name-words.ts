@@ -1,7 +1,11 @@
 import type { CategoryKey } from "#schema/category.ts";
 import { plain } from "#domain/plain.ts";
 import { KIND_IN_SHAPE } from "#import/words/category-words.ts";
-import { BESIDE_WHAT_IS_DONE, DONE_AS_WELL, TEAM_OF_SPORTS } from "#import/words/facts/beside-what-is-done.ts";
+import {
+  BESIDE_WHAT_IS_DONE,
+  DONE_AS_WELL,
+  TEAM_OF_SPORTS,
+} from "#import/words/facts/beside-what-is-done.ts";
 import {
   ALSO_NAMES_A_LANGUAGE,
   FALSE_FRIENDS,
@@ -19,6 +23,8 @@ export interface WordsOfName {
   kinds: (Kind & { said: string })[];
   /** Which words nothing accounts for. */
   left: number[];
+  /** What is done stands first, and all that nothing accounts for says with whom, for whom, where: "Koken met restjes". */
+  isHead: boolean;
   /** Which words may be of anything that its club does: "training", "toernooi". */
   ofClub: number[];
   /** What it says besides is no more what is usually done there: "feest", "bestuur", "gezocht". */
@@ -42,6 +48,9 @@ const PART_OF_DAY = /^\p{L}{2,6}dag(?:ochtend|morgen|middag|avond)$/u;
 const OF_CLUB = /(?:vereniging|club|koor|orkest|kapel|harmonie|fanfare|schutterij)$/;
 const OF_SCHOOL = /[ -]?(?:school|studio|academie|kring|ploeg|team)$/;
 
+/** Behind these stands with whom, for whom, where or when. */
+const OPENS_PHRASE = new Set("met voor in op bij van zonder na tegen tijdens rond langs door".split(" "));
+
 /** Every word of a name: what is done, what stands beside it, what the row names as well (`known`), and what is left. */
 export function wordsOfName(name: string, known: ReadonlySet<string>): WordsOfName {
   const written = name.split(/[^\p{L}\d+'’-]+/u).filter((word) => /[\p{L}\d]/u.test(word));
@@ -52,10 +61,12 @@ export function wordsOfName(name: string, known: ReadonlySet<string>): WordsOfNa
     left: [],
     ofClub: [],
     turns: false,
+    isHead: false,
     isClub: false,
     isBare: false,
   };
   let beside = 0;
+  let first: number | undefined;
   let at = 0;
   while (at < words.length) {
     const word = words[at] ?? "";
@@ -63,6 +74,7 @@ export function wordsOfName(name: string, known: ReadonlySet<string>): WordsOfNa
     const count = done?.words ?? longestBeside(words, at);
     if (done && saysNothing(done.kind)) beside += 1;
     else if (done) {
+      if (found.left.length + found.ofClub.length === 0) first ??= at;
       found.kinds.push({ ...done.kind, said: words.slice(at, at + done.words).join(" ") });
       found.isClub ||= OF_CLUB.test(words[at + done.words - 1] ?? "");
     } else if (count > 0) beside += 1;
@@ -72,6 +84,8 @@ export function wordsOfName(name: string, known: ReadonlySet<string>): WordsOfNa
     at += Math.max(1, count);
   }
   found.kinds = withoutAdjectives(found.kinds);
+  const phrase = words.findIndex((word, index) => index > (first ?? words.length) && OPENS_PHRASE.has(word));
+  found.isHead = first !== undefined && phrase > 0 && found.left.every((index) => index >= phrase);
   found.isBare =
     beside > 0 && found.kinds.length === 0 && found.left.length === 0 && found.ofClub.length === 0;
   return found;
@@ -122,7 +136,10 @@ function kindOf(name: string): Kind | undefined {
 
 /** How often a text speaks of what belongs to each category; each word once. */
 export function kindsInText(text: string): Map<CategoryKey, Set<string>> {
-  const words = text.slice(0, LONGEST_TEXT).split(/[^\p{L}\d+'’-]+/u).map((word) => plain(word));
+  const words = text
+    .slice(0, LONGEST_TEXT)
+    .split(/[^\p{L}\d+'’-]+/u)
+    .map((word) => plain(word));
   const found = new Map<CategoryKey, Set<string>>();
   let at = 0;
   while (at < words.length) {

@@ -37,7 +37,8 @@ export function othersOfProviders(
     const [key, count] = first;
     const known = [...counts.values()].reduce((sum, one) => sum + one, 0);
     const share = Math.max(count / titles.size, rows / all.length);
-    if (count >= known * 0.9) found.set(provider, { key, all: !second && share >= 0.25, many: count >= MANY });
+    if (count >= known * 0.9)
+      found.set(provider, { key, all: !second && share >= 0.25, many: count >= MANY });
   }
   return found;
 }

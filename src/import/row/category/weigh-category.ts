@@ -28,23 +28,25 @@ export interface AroundName {
  * than for any other. Words of the name that nothing accounts for take away from what is known.
  */
 export function weighCategory(words: WordsOfName, around: AroundName): CategoryKey | undefined {
-  const { kinds, left, ofClub, turns, written } = words;
+  const { kinds, left, ofClub, turns, written, isHead } = words;
   const text = around.text ?? "";
   if (turns || ASKS_FOR_HELP.test(plain(text.slice(0, LONGEST_TEXT)))) return undefined;
   const keys = new Set(kinds.flatMap(({ key }) => key ?? []));
   const [ofName] = keys;
   if (keys.size > 1 || kinds.some(({ key, proposal }) => !key && proposal !== ofName)) return undefined;
   if (kinds.length > 0 && !ofName) return undefined;
-  const unknown = left.reduce(
-    (sum, index) => sum + (mayBeName(written[index] ?? "", index) ? POINTS.perhapsName : POINTS.unknown),
+  const doubt = left.reduce(
+    (sum, index) =>
+      sum + (isHead || mayBeName(written[index] ?? "", index) ? POINTS.perhapsName : POINTS.unknown),
     0,
   );
+  const unknown = Math.min(isHead ? POINTS.mostBehind : POINTS.mostUnknown, doubt);
   const isBare = left.every((index) => ofClub.length > 0 && mayBeName(written[index] ?? "", index));
   const points = pointsAround(ofName, isBare, around);
-  if (ofName) points.set(ofName, (points.get(ofName) ?? 0) + POINTS.name);
+  if (ofName) points.set(ofName, (points.get(ofName) ?? 0) + (isHead ? POINTS.head : POINTS.name));
   const [first, second] = [...points].sort(([, a], [, b]) => b - a);
   if (!first || (ofName && ofName !== first[0])) return undefined;
-  const isMeant = first[1] - Math.min(POINTS.mostUnknown, unknown) >= ENOUGH;
+  const isMeant = first[1] - unknown >= ENOUGH;
   return isMeant && first[1] - (second?.[1] ?? 0) >= MARGIN ? first[0] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { CategoryKey } from "#schema/category.ts";
 
-const listed = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" | ")));
+const listed = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(" | ")));
 
 /** What any club does of what it is for: "Training", "Repetitie", "Bekerronde". In compared form, separated by bars. */
 export const OF_THE_CLUB = listed([
@@ -16,7 +17,8 @@ export const OF_THE_CLUB = listed([
   "outdoor | dag | week | zomertraining | wintertraining | start | to | voorronde | regio | nationaal",
   "provinciaal | provinciale | klas | graad | middelbaar | leerjaar | speeluren | lesuren | trainingsuren",
 ]);
-export const OF_THE_CLUB_BY_END = /.{3}(?:training|trainingen|toernooi|tornooi|wedstrijd|wedstrijden|competitie|kampioenschap|kampioenschappen)$/;
+export const OF_THE_CLUB_BY_END =
+  /.{3}(?:training|trainingen|toernooi|tornooi|wedstrijd|wedstrijden|competitie|kampioenschap|kampioenschappen)$/;
 
 /** What makes of a name something else than is usually done there. */
 export const TURNS = listed([
@@ -31,7 +33,7 @@ export const TURNS = listed([
   "ophalen | aanmelden | inschrijven | inschrijving | lidmaatschap | contributie | verhuur | spelen | spel",
   "picknick | bezoek | tocht | dropping | cantus | kamp | weekend | zomerbar | clubavond | opendeurdag",
   "voor een ander | worden | ambassadeur | penningmeester | secretaris | voorzitter | ouders | ouderavond",
-  "geven | bewoners | clienten | inpakken | sorteren | onderhouden | assistent | assistenten | vader | gastvrouw | gastheer | oppas | begeleiden | tombola | loterij | stand | kraam | beurs | braderie | optocht | intocht | ledendag | opleiding | cursusleider",
+  "geven | ander | anderen | zieke | zieken | eenzame | hond | honden | asielhonden | paard | paarden | pony | ezels | baasjes | geven | bewoners | clienten | inpakken | sorteren | onderhouden | assistent | assistenten | vader | gastvrouw | gastheer | oppas | begeleiden | tombola | loterij | stand | kraam | beurs | braderie | optocht | intocht | ledendag | opleiding | cursusleider",
 ]);
 export const TURNS_BY_END =
   /.{2}(?:feest|ploeg|feestje|festijn|vergadering|borrel|receptie|reis|uitstap|bbq|barbecue|actie|verkoop|markt|diner|dienst|gezocht|drink|maal|commissie|bestuur|bar|weekend|beurs|quiz)$/;
@@ -62,7 +64,9 @@ export const WORDS_OF_PROVIDERS: Partial<Record<CategoryKey, ReadonlySet<string>
     "filmhuis | theaterschool | cultuurschool | kunstencentrum | kunstcentrum",
   ]),
   natuur: listed(["natuurmonumenten | staatsbosbeheer | landschapsbeheer | natuurcentrum | natuurschool"]),
-  zingeving: listed(["kerk | parochie | moskee | masjid | tempel | klooster | abdij | zencentrum | meditatiecentrum"]),
+  zingeving: listed([
+    "kerk | parochie | moskee | masjid | tempel | klooster | abdij | zencentrum | meditatiecentrum",
+  ]),
 };
 /** "De Harmonie" is a house; and who does several things says so. In compared form. */
 export const HOUSE_OR_SEVERAL =
