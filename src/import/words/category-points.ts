@@ -4,6 +4,8 @@ import type { CategoryKey } from "#schema/category.ts";
 export const POINTS = {
   /** What is done, in the name. */
   name: 4,
+  /** Only what it is like: "Financieel café". */
+  adjective: 2,
   /** What is done, with nothing behind it but with whom, for whom, where; and how much that takes at most. */
   head: 5,
   mostBehind: 1,

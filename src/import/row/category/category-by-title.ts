@@ -59,7 +59,8 @@ export function categoryByTitle(title: string, names: NamesOfRow = {}): Category
   const said = only(kinds);
   const ofProvider = kindOfProvider(provider);
   const isOther = ofProvider && KIND_OF_PROVIDER.has(ofProvider) && ofProvider !== said;
-  if (said && !isOther && ((left.length === 0 && ofClub.length === 0) || isNamed)) return said;
+  if (said && !isOther && !words.turns && ((left.length === 0 && ofClub.length === 0) || isNamed))
+    return said;
   return weighCategory(words, { ...around, provider: ofProvider });
 }
 

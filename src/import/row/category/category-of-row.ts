@@ -37,7 +37,7 @@ export function categoryAndRole(
   const isLeftOpen = said === undefined && cells.isLeftOpen("category");
   const helps = role === "volunteer";
   const cell = said === undefined && !unsaid ? (cells.text("category") ?? "") : "";
-  const isOpen = said === undefined && !isLeftOpen;
+  const isOpen = said === undefined && !isLeftOpen && !reading.value.category;
   const follows = isOpen ? followsFrom({ title, description, names, helps, cell }) : undefined;
   if (follows) return { category: { category: follows }, role };
   const other = said && otherByTitle(said, reading.value, title, names, helps);

@@ -7,7 +7,7 @@ import {
   TEAM_OF_SPORTS,
 } from "#import/words/facts/beside-what-is-done.ts";
 import {
-  ALSO_NAMES_A_LANGUAGE,
+  ADJECTIVES,
   FALSE_FRIENDS,
   OF_THE_CLUB,
   OF_THE_CLUB_BY_END,
@@ -99,7 +99,7 @@ const isOfClub = (word: string): boolean => OF_THE_CLUB.has(word) || OF_THE_CLUB
 
 /** "Italiaans koken" is no lesson of a language. */
 function withoutAdjectives(kinds: WordsOfName["kinds"]): WordsOfName["kinds"] {
-  const rest = kinds.filter(({ said }) => !ALSO_NAMES_A_LANGUAGE.has(said));
+  const rest = kinds.filter(({ said }) => !ADJECTIVES.has(said));
   return rest.some(({ key }) => key) ? rest : kinds;
 }
 

@@ -8,7 +8,7 @@ import {
   POINTS_WITHOUT_NAME,
   TRUST_IN_PROVIDER,
 } from "#import/words/category-points.ts";
-import { ASKS_FOR_HELP } from "#import/words/facts/words-of-a-club.ts";
+import { ADJECTIVES, ASKS_FOR_HELP } from "#import/words/facts/words-of-a-club.ts";
 import { kindsInText, type WordsOfName } from "./name-words.ts";
 import type { OthersOfProvider } from "./others-of-provider.ts";
 
@@ -42,8 +42,13 @@ export function weighCategory(words: WordsOfName, around: AroundName): CategoryK
   );
   const unknown = Math.min(isHead ? POINTS.mostBehind : POINTS.mostUnknown, doubt);
   const isBare = left.every((index) => ofClub.length > 0 && mayBeName(written[index] ?? "", index));
+  const isLike = kinds.every(({ said }) => ADJECTIVES.has(said));
   const points = pointsAround(ofName, isBare, around);
-  if (ofName) points.set(ofName, (points.get(ofName) ?? 0) + (isHead ? POINTS.head : POINTS.name));
+  if (ofName)
+    points.set(
+      ofName,
+      (points.get(ofName) ?? 0) + (isLike ? POINTS.adjective : isHead ? POINTS.head : POINTS.name),
+    );
   const [first, second] = [...points].sort(([, a], [, b]) => b - a);
   if (!first || (ofName && ofName !== first[0])) return undefined;
   const isMeant = first[1] - unknown >= ENOUGH;

@@ -33,7 +33,7 @@ export const TURNS = listed([
   "ophalen | aanmelden | inschrijven | inschrijving | lidmaatschap | contributie | verhuur | spelen | spel",
   "picknick | bezoek | tocht | dropping | cantus | kamp | weekend | zomerbar | clubavond | opendeurdag",
   "voor een ander | worden | ambassadeur | penningmeester | secretaris | voorzitter | ouders | ouderavond",
-  "geven | ander | anderen | zieke | zieken | eenzame | hond | honden | asielhonden | paard | paarden | pony | ezels | baasjes | geven | bewoners | clienten | inpakken | sorteren | onderhouden | assistent | assistenten | vader | gastvrouw | gastheer | oppas | begeleiden | tombola | loterij | stand | kraam | beurs | braderie | optocht | intocht | ledendag | opleiding | cursusleider",
+  "geven | buurtkamer | wijkkamer | ander | anderen | zieke | zieken | eenzame | hond | honden | asielhonden | paard | paarden | pony | ezels | baasjes | geven | bewoners | clienten | inpakken | sorteren | onderhouden | assistent | assistenten | vader | gastvrouw | gastheer | oppas | begeleiden | tombola | loterij | stand | kraam | beurs | braderie | optocht | intocht | ledendag | opleiding | cursusleider",
 ]);
 export const TURNS_BY_END =
   /.{2}(?:feest|ploeg|feestje|festijn|vergadering|borrel|receptie|reis|uitstap|bbq|barbecue|actie|verkoop|markt|diner|dienst|gezocht|drink|maal|commissie|bestuur|bar|weekend|beurs|quiz)$/;
@@ -42,10 +42,15 @@ export const TURNS_BY_END =
 export const SHAPE_OF_KIND =
   /[ -]?(?:tornooi|kampioenschap|kampioenschappen|wedstrijd|wedstrijden|initiatie|workshop|workshops|uur|namiddag|project|beker|cup|klas|klasje|stage|repetitie|proefles|reeks|sessie|sessies|bijeenkomst|gilde|bond|federatie|plezier|pret|inloop|atelier|programma|seizoen|evenement|clinics|marathon|week|dag|dagen)$/;
 
-/** A language, or what something is like: "Italiaans koken". */
-export const ALSO_NAMES_A_LANGUAGE: ReadonlySet<string> = new Set(
-  "engels spaans frans duits italiaans arabisch nederlands talen portugees grieks turks".split(" "),
-);
+/** What something is like, or a language: beside another word it says no more than how. "Italiaans koken". */
+export const ADJECTIVES: ReadonlySet<string> = listed([
+  "engels | spaans | frans | duits | italiaans | arabisch | nederlands | portugees | grieks | turks",
+  "muzikaal | muzikale | literair | literaire | artistiek | artistieke | kunstzinnig | kunstzinnige",
+  "culinair | culinaire | spiritueel | spirituele | religieus | religieuze | financieel | financiele",
+  "juridisch | filosofisch | filosofische | gymnastisch | gymnastische | atletisch | islamitisch",
+  "islamitische | christelijke | boeddhistisch | boeddhistische | humanistisch | creatief | creatieve",
+  "informatief | kerkelijk | zingevend | oecumenisch | hippisch | historisch | beeldend | talen",
+]);
 
 /** A text that asks somebody to help, or tells what helpers do: what is done there is no reason to come. */
 export const ASKS_FOR_HELP =
