@@ -4,7 +4,7 @@ import { aboutRow } from "#import/words/about-row.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { CATEGORY_LABELS } from "#import/words/category-words.ts";
 import { categoryByTitle, type NamesOfRow } from "./category-by-title.ts";
-import { isOnlyShape, kindsInText, saysOtherThanHelp } from "./name-words.ts";
+import { isOnlyShape, kindsInLabel, saysOtherThanHelp } from "./name-words.ts";
 import { readCategory, type CategoryFacts } from "./read-category.ts";
 import { readRoleOfRow } from "../read-role.ts";
 import type { RowCells } from "../row-cells.ts";
@@ -69,7 +69,7 @@ function followsFrom({
   const headings = [...(names.headings ?? []), ...(saysWhat ? [cell] : [])];
   const found = categoryByTitle(title, { ...names, text: description, headings });
   if (!found || !saysWhat) return found;
-  const ofCell = [...kindsInText(cell).keys()];
+  const ofCell = kindsInLabel(cell);
   return ofCell.length === 1 && ofCell[0] === found ? found : undefined;
 }
 

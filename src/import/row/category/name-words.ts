@@ -9,6 +9,7 @@ import {
 import {
   ADJECTIVES,
   FALSE_FRIENDS,
+  NOT_HEARD_IN_TEXT,
   OF_THE_CLUB,
   OF_THE_CLUB_BY_END,
   SHAPE_OF_KIND,
@@ -134,18 +135,21 @@ function kindOf(name: string): Kind | undefined {
   return key && { key };
 }
 
-/** How often a text speaks of what belongs to each category; each word once. */
-export function kindsInText(text: string): Map<CategoryKey, Set<string>> {
-  const words = text
-    .slice(0, LONGEST_TEXT)
-    .split(/[^\p{L}\d+'’-]+/u)
-    .map((word) => plain(word));
+/** What a running text says of what is done, by category; each word once. */
+export const kindsInText = (text: string): Map<CategoryKey, Set<string>> =>
+  kindsIn(text.slice(0, LONGEST_TEXT), NOT_HEARD_IN_TEXT);
+
+/** The same of a heading or a cell, where each word counts. */
+export const kindsInLabel = (text: string): CategoryKey[] => [...kindsIn(text, new Set()).keys()];
+
+function kindsIn(text: string, unheard: ReadonlySet<string>): Map<CategoryKey, Set<string>> {
+  const words = text.split(/[^\p{L}\d+'’-]+/u).map((word) => plain(word));
   const found = new Map<CategoryKey, Set<string>>();
   let at = 0;
   while (at < words.length) {
     const done = longestKind(words, at);
-    if (done?.kind.key) {
-      const said = words.slice(at, at + done.words).join(" ");
+    const said = words.slice(at, at + (done?.words ?? 1)).join(" ");
+    if (done?.kind.key && !unheard.has(said)) {
       found.set(done.kind.key, (found.get(done.kind.key) ?? new Set()).add(said));
     }
     at += done?.words ?? 1;

@@ -37,8 +37,9 @@ export function othersOfProviders(
     const [key, count] = first;
     const known = [...counts.values()].reduce((sum, one) => sum + one, 0);
     const share = Math.max(count / titles.size, rows / all.length);
+    const many = count >= MANY;
     if (count >= known * 0.9)
-      found.set(provider, { key, all: !second && share >= 0.25, many: count >= MANY });
+      found.set(provider, { key, all: !second && share >= (many ? 0.15 : 0.25), many });
   }
   return found;
 }

@@ -9,7 +9,7 @@ import {
   TRUST_IN_PROVIDER,
 } from "#import/words/category-points.ts";
 import { ADJECTIVES, ASKS_FOR_HELP } from "#import/words/facts/words-of-a-club.ts";
-import { kindsInText, type WordsOfName } from "./name-words.ts";
+import { kindsInLabel, kindsInText, type WordsOfName } from "./name-words.ts";
 import type { OthersOfProvider } from "./others-of-provider.ts";
 
 /** What stands around a name. */
@@ -81,7 +81,7 @@ function pointsAround(
   if (most && most[1].size > (next?.[1].size ?? 0))
     add(most[0], most[1].size > 1 ? POINTS.textTwice : POINTS.text);
   for (const heading of headings) {
-    const said = [...kindsInText(heading).keys()];
+    const said = kindsInLabel(heading);
     if (said[0] && said.length === 1) add(said[0], ofName ? POINTS.heading : table.heading);
   }
   return points;

@@ -15,10 +15,10 @@ export const OF_THE_CLUB = listed([
   "pupillen | junioren | selectie | competitieteam | wedstrijdselectie | instapgroep | gevorderdengroep",
   "beginnersgroep | trimester | semester | voorjaar | najaar | zomer | winter | lente | herfst | indoor",
   "outdoor | dag | week | zomertraining | wintertraining | start | to | voorronde | regio | nationaal",
-  "provinciaal | provinciale | klas | graad | middelbaar | leerjaar | speeluren | lesuren | trainingsuren",
+  "provinciaal | provinciale | klas | graad | middelbaar | leerjaar | speeluren | categorieen | alle categorieen | lesuren | trainingsuren",
 ]);
 export const OF_THE_CLUB_BY_END =
-  /.{3}(?:training|trainingen|toernooi|tornooi|wedstrijd|wedstrijden|competitie|kampioenschap|kampioenschappen)$/;
+  /.{3}(?:training|trainingen|meeting|toernooi|tornooi|wedstrijd|wedstrijden|competitie|kampioenschap|kampioenschappen)$/;
 
 /** What makes of a name something else than is usually done there. */
 export const TURNS = listed([
@@ -50,6 +50,20 @@ export const ADJECTIVES: ReadonlySet<string> = listed([
   "juridisch | filosofisch | filosofische | gymnastisch | gymnastische | atletisch | islamitisch",
   "islamitische | christelijke | boeddhistisch | boeddhistische | humanistisch | creatief | creatieve",
   "informatief | kerkelijk | zingevend | oecumenisch | hippisch | historisch | beeldend | talen",
+]);
+
+/**
+ * In a running text these tell of what goes with it, of a language that is spoken or of something else: "met koffie
+ * en thee", "u spreekt Nederlands", "reken op een uur". In compared form.
+ */
+export const NOT_HEARD_IN_TEXT: ReadonlySet<string> = listed([
+  "koffie | koffie en thee | koffie/thee | thee | koffie drinken | koffiedrinken | kopje koffie | kop koffie",
+  "bakje koffie | lunch | lunchen | ontbijt | soep | diner | borrel | receptie | kaarten | kaart | inloop",
+  "rekenen | lezen | schrijven | film | foto | video | art | arts | dam | kracht | fit | in balans | conditie",
+  "steps | dance | drum | mis | troost | stilte | sup | ski | community | information | learning | education",
+  "wonen | studie | scholing | opvoeden | inkomen | budget | administratie | internet | talen | nederlands",
+  "engels | frans | duits | spaans | italiaans | arabisch | onderwijs | course | podium | instrument",
+  "kerk | korps | passage | gezellig samen | gezellig samenzijn | contactgroep | samen zingen | gratis",
 ]);
 
 /** A text that asks somebody to help, or tells what helpers do: what is done there is no reason to come. */
