@@ -9,6 +9,8 @@ export const POINTS = {
   /** What is done, with nothing behind it but with whom, for whom, where; and how much that takes at most. */
   head: 5,
   mostBehind: 1,
+  /** A second word of the name for the same category. */
+  again: 1,
   /** A word of the name that nothing accounts for, one that may be a name, and how much all of them take at most. */
   unknown: 1,
   perhapsName: 0.5,
@@ -39,7 +41,7 @@ export const TRUST_IN_PROVIDER: Readonly<Record<CategoryKey, number>> = {
   bewegen: 1,
   creatief: 1,
   natuur: 0.7,
-  koken: 0.4,
+  koken: 0.7,
   zingeving: 0.4,
   ontmoeten: 0.4,
   vrijwilligerswerk: 0,

@@ -12,10 +12,9 @@ import {
   PLACE_OF_SPORTS,
   TEAM_BY_AGE,
 } from "#import/words/facts/beside-what-is-done.ts";
-import { HOUSE_OR_SEVERAL, WORDS_OF_PROVIDERS } from "#import/words/facts/words-of-a-club.ts";
-import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
-import { wordsOfName, type WordsOfName } from "./name-words.ts";
-import { weighCategory, type AroundName } from "./weigh-category.ts";
+import { kindOfProvider } from "./kind-of-provider.ts";
+import { onlyKey, wordsOfName, type WordsOfName } from "./name-words.ts";
+import { weighCategory, type AroundName, type DerivedCategory } from "./weigh-category.ts";
 
 /** What a row is called, and who or what else it names. */
 export interface NamesOfRow extends Omit<AroundName, "provider"> {
@@ -37,7 +36,7 @@ export interface NamesOfRow extends Omit<AroundName, "provider"> {
  * A name that says only for whom or how far one is ("Jeugd 6-10 jaar", "Selectie") is of what its provider is called
  * after ("Judoschool De Mat").
  */
-export function categoryByTitle(title: string, names: NamesOfRow = {}): CategoryKey | undefined {
+export function deriveCategory(title: string, names: NamesOfRow = {}): DerivedCategory | undefined {
   const { venue = "", provider = "", town = "", group = "", ...around } = names;
   const name = title.replace(/\(([^()]{1,60})\)/g, (whole, part: string) =>
     isWhen(part) || PLACE_OF_SPORTS.test(plain(part)) ? " " : whole,
@@ -50,27 +49,24 @@ export function categoryByTitle(title: string, names: NamesOfRow = {}): Category
       .replace(BORN_IN, " "),
     namesIn(venue, provider, town, group),
   );
-  const { kinds, left, ofClub, isClub, isBare, written } = words;
-  if (isBare && !kindOfProvider(provider)) {
-    const found = kindOfPlace(written, `${venue} ${title}`);
-    if (found) return found;
-  }
-  const isNamed = isClub && !/[:;(]|\s-\s/.test(name) && left.every((index) => mayName(written[index] ?? ""));
-  const said = only(kinds);
   const ofProvider = kindOfProvider(provider);
-  const isOther = ofProvider && KIND_OF_PROVIDER.has(ofProvider) && ofProvider !== said;
-  if (said && !isOther && !words.turns && ((left.length === 0 && ofClub.length === 0) || isNamed))
-    return said;
-  return weighCategory(words, { ...around, provider: ofProvider });
+  const ofTeam = words.isBare && !ofProvider && kindOfPlace(words.written, `${venue} ${title}`);
+  if (ofTeam) return { key: ofTeam, ofName: [], around: [venue] };
+  const said = onlyKey(words.kinds);
+  const isOther = ofProvider && KIND_OF_PROVIDER.has(ofProvider.key) && ofProvider.key !== said;
+  return said && !isOther && isAccountedFor(words, name)
+    ? { key: said, ofName: words.kinds.map((kind) => kind.said), around: [] }
+    : weighCategory(words, { ...around, provider: ofProvider });
 }
 
-/** The one category of all that is done; what fits several goes along when it mostly belongs there too. */
-function only(kinds: WordsOfName["kinds"]): CategoryKey | undefined {
-  const keys = new Set(kinds.flatMap(({ key }) => key ?? []));
-  const [key] = keys;
-  return key && keys.size === 1 && kinds.every((kind) => (kind.key ?? kind.proposal) === key)
-    ? key
-    : undefined;
+export const categoryByTitle = (title: string, names: NamesOfRow = {}): CategoryKey | undefined =>
+  deriveCategory(title, names)?.key;
+
+/** Nothing is left over, or nothing but the name of the club. */
+function isAccountedFor({ left, ofClub, turns, isClub, written }: WordsOfName, name: string): boolean {
+  if (turns) return false;
+  if (left.length === 0 && ofClub.length === 0) return true;
+  return isClub && !/[:;(]|\s-\s/.test(name) && left.every((index) => mayName(written[index] ?? ""));
 }
 
 /** "2e vrijdag v.d. mnd", "om de week": all of it is when it is. */
@@ -80,15 +76,6 @@ function isWhen(part: string): boolean {
   readRhythm(unread);
   readDays(unread);
   return leftover(unread) === "";
-}
-
-/** What a club or a school is called after: it offers that, and what it calls "Groep B" is that too. */
-function kindOfProvider(provider: string): CategoryKey | undefined {
-  if (HOUSE_OR_SEVERAL.test(plain(provider))) return undefined;
-  const kinds = wordsOfName(provider, new Set()).kinds;
-  if (kinds.length > 0) return only(kinds);
-  const words = plain(provider).split(/[^\p{L}\d]+/u);
-  return CATEGORY_KEYS.find((key) => words.some((word) => WORDS_OF_PROVIDERS[key]?.has(word)));
 }
 
 /** "Selectie" on a sports ground, "U12 (B-veld)": a team, where nothing but sports is done. */
@@ -107,7 +94,7 @@ const namesIn = (...names: string[]): ReadonlySet<string> =>
   new Set(
     names
       .flatMap((name) => name.split(/[^\p{L}\d]+/u))
-      .filter((word) => word.length > 3 || /^\p{Lu}{2,}$/u.test(word))
+      .filter((word) => word.length > 2 || /^\p{Lu}{2,}$/u.test(word))
       .map(plain),
   );
 

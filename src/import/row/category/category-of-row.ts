@@ -3,8 +3,9 @@ import type { CategoryKey } from "#schema/category.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { CATEGORY_LABELS } from "#import/words/category-words.ts";
-import { categoryByTitle, type NamesOfRow } from "./category-by-title.ts";
+import { categoryByTitle, deriveCategory, type NamesOfRow } from "./category-by-title.ts";
 import { isOnlyShape, kindsInLabel, saysOtherThanHelp } from "./name-words.ts";
+import type { DerivedCategory } from "./weigh-category.ts";
 import { readCategory, type CategoryFacts } from "./read-category.ts";
 import { readRoleOfRow } from "../read-role.ts";
 import type { RowCells } from "../row-cells.ts";
@@ -39,7 +40,11 @@ export function categoryAndRole(
   const cell = said === undefined && !unsaid ? (cells.text("category") ?? "") : "";
   const isOpen = said === undefined && !isLeftOpen && !reading.value.category;
   const follows = isOpen ? followsFrom({ title, description, names, helps, cell }) : undefined;
-  if (follows) return { category: { category: follows }, role };
+  if (follows) {
+    const { key, around } = follows;
+    if (around.length > 0) cells.remark("category", aboutRow.categoryFollows(CATEGORY_LABELS[key], around));
+    return { category: { category: key }, role };
+  }
   const other = said && otherByTitle(said, reading.value, title, names, helps);
   if (other)
     return {
@@ -63,14 +68,15 @@ function followsFrom({
   names,
   helps,
   cell,
-}: Omit<RowTexts, "ofWorksheet"> & { helps: boolean; cell: string }): CategoryKey | undefined {
-  if (helps) return saysOtherThanHelp(title) ? undefined : "vrijwilligerswerk";
+}: Omit<RowTexts, "ofWorksheet"> & { helps: boolean; cell: string }): DerivedCategory | undefined {
+  if (helps)
+    return saysOtherThanHelp(title) ? undefined : { key: "vrijwilligerswerk", ofName: [], around: [] };
   const saysWhat = !isOnlyShape(cell);
   const headings = [...(names.headings ?? []), ...(saysWhat ? [cell] : [])];
-  const found = categoryByTitle(title, { ...names, text: description, headings });
+  const found = deriveCategory(title, { ...names, text: description, headings });
   if (!found || !saysWhat) return found;
   const ofCell = kindsInLabel(cell);
-  return ofCell.length === 1 && ofCell[0] === found ? found : undefined;
+  return ofCell.length === 1 && ofCell[0] === found.key ? found : undefined;
 }
 
 /** A name that says what is done and nothing else, of another category than the sheet says; or one helps there. */

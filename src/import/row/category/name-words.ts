@@ -40,7 +40,7 @@ export interface WordsOfName {
 const LONGEST = 4;
 /** "55+", "12-18", "1ste jaar", "b", "II", "m", "v", "U12": an age, a number, a letter of a group. */
 const NUMBER_OR_LETTER =
-  /^(?:[a-h]|i{1,3}|(?:19|20)\d\d(?:-(?:19|20)?\d\d)?|\d+x\d+m?|[wmjdg]?u\d{1,2}\+?|\+?\d{1,3}(?:-\d{1,3})?(?:\+|j|ste|de|e|[a-h])?|[mvjx])$/;
+  /^(?:[a-h]\d{0,2}|i{1,3}|\d{2}-?plussers|(?:19|20)\d\d(?:-(?:19|20)?\d\d)?|\d+x\d+m?|[wmjdg]?u\d{1,2}\+?|\+?\d{1,3}(?:-\d{1,3})?(?:\+|j|ste|de|e|[a-h])?|[mvjx])$/;
 /** For whom, grown to the word: "jeugdvoetbal", "kleuterballet". */
 const FOR_WHOM = /^(?:jeugd|kinder|senioren|ouderen|dames|heren|meisjes|jongens|peuter|kleuter)(?=\p{L}{4})/u;
 /** "maandagavond" */
@@ -130,6 +130,8 @@ function kindOf(name: string): Kind | undefined {
     ...[FOR_WHOM, KIND_IN_SHAPE, OF_SCHOOL, SHAPE_OF_KIND].map((part) => name.replace(part, "")),
   ];
   const kind = kindOfForms(forms, DONE_AS_WELL);
+  // "Ontbijttraining": one trains, and eats with it.
+  if (kind?.key === "koken" && /training(?:en)?$/.test(name)) return undefined;
   if (kind || name.includes(" ")) return kind;
   const key = kindByEnd(name.replace(KIND_IN_SHAPE, "")) ?? kindByEnd(name.replace(SHAPE_OF_KIND, ""));
   return key && { key };
@@ -174,3 +176,12 @@ export function isOnlyShape(text: string): boolean {
 /** One comes to help there, and the name says what is done besides: it may be looked for under that. */
 export const saysOtherThanHelp = (name: string): boolean =>
   wordsOfName(name, new Set()).kinds.some(({ key, proposal }) => (key ?? proposal) !== "vrijwilligerswerk");
+
+/** The one category of all that is done; what fits several goes along when it mostly belongs there too. */
+export function onlyKey(kinds: WordsOfName["kinds"]): CategoryKey | undefined {
+  const keys = new Set(kinds.flatMap(({ key }) => key ?? []));
+  const [key] = keys;
+  return key && keys.size === 1 && kinds.every((kind) => (kind.key ?? kind.proposal) === key)
+    ? key
+    : undefined;
+}

@@ -8,14 +8,14 @@ import {
   POINTS_WITHOUT_NAME,
   TRUST_IN_PROVIDER,
 } from "#import/words/category-points.ts";
-import { ADJECTIVES, ASKS_FOR_HELP } from "#import/words/facts/words-of-a-club.ts";
+import { ADJECTIVES, ASKS_FOR_HELP, OTHER_ROWS } from "#import/words/facts/words-of-a-club.ts";
 import { kindsInLabel, kindsInText, type WordsOfName } from "./name-words.ts";
 import type { OthersOfProvider } from "./others-of-provider.ts";
 
 /** What stands around a name. */
 export interface AroundName {
   /** What its provider is called after. */
-  provider?: CategoryKey | undefined;
+  provider?: { key: CategoryKey; said: string } | undefined;
   /** What other rows of the same provider are. */
   others?: OthersOfProvider | undefined;
   text?: string | undefined;
@@ -23,66 +23,87 @@ export interface AroundName {
   headings?: readonly string[] | undefined;
 }
 
+/** A category that follows, and the words that it stands on. */
+export interface DerivedCategory {
+  key: CategoryKey;
+  ofName: readonly string[];
+  around: readonly string[];
+}
+
+/** What speaks for a category, with the words that say so. */
+type Tally = Map<CategoryKey, { points: number; said: string[] }>;
+
 /**
  * The category to which name and surroundings point together, if they leave no doubt: enough for one, and clearly more
  * than for any other. Words of the name that nothing accounts for take away from what is known.
  */
-export function weighCategory(words: WordsOfName, around: AroundName): CategoryKey | undefined {
-  const { kinds, left, ofClub, turns, written, isHead } = words;
-  const text = around.text ?? "";
-  if (turns || ASKS_FOR_HELP.test(plain(text.slice(0, LONGEST_TEXT)))) return undefined;
-  const keys = new Set(kinds.flatMap(({ key }) => key ?? []));
+export function weighCategory(words: WordsOfName, around: AroundName): DerivedCategory | undefined {
+  const { kinds, turns } = words;
+  if (turns || ASKS_FOR_HELP.test(plain((around.text ?? "").slice(0, LONGEST_TEXT)))) return undefined;
+  const keys = new Set(kinds.map(({ key, proposal }) => key ?? proposal));
   const [ofName] = keys;
-  if (keys.size > 1 || kinds.some(({ key, proposal }) => !key && proposal !== ofName)) return undefined;
-  if (kinds.length > 0 && !ofName) return undefined;
-  const doubt = left.reduce(
-    (sum, index) =>
-      sum + (isHead || mayBeName(written[index] ?? "", index) ? POINTS.perhapsName : POINTS.unknown),
-    0,
-  );
-  const unknown = Math.min(isHead ? POINTS.mostBehind : POINTS.mostUnknown, doubt);
-  const isBare = left.every((index) => ofClub.length > 0 && mayBeName(written[index] ?? "", index));
-  const isLike = kinds.every(({ said }) => ADJECTIVES.has(said));
-  const points = pointsAround(ofName, isBare, around);
-  if (ofName)
-    points.set(
-      ofName,
-      (points.get(ofName) ?? 0) + (isLike ? POINTS.adjective : isHead ? POINTS.head : POINTS.name),
-    );
-  const [first, second] = [...points].sort(([, a], [, b]) => b - a);
+  // What belongs to two, or to nobody knows what.
+  if (keys.size > 1 || (kinds.length > 0 && !kinds.some(({ key }) => key && key === ofName)))
+    return undefined;
+  const tally = tallyAround(ofName, isBare(words), around);
+  if (ofName) add(tally, ofName, pointsOfName(words));
+  const [first, second] = [...tally].sort(([, a], [, b]) => b.points - a.points);
   if (!first || (ofName && ofName !== first[0])) return undefined;
-  const isMeant = first[1] - unknown >= ENOUGH;
-  return isMeant && first[1] - (second?.[1] ?? 0) >= MARGIN ? first[0] : undefined;
+  const [key, { points, said }] = first;
+  const isMeant = points - doubtIn(words) >= ENOUGH && points - (second?.[1].points ?? 0) >= MARGIN;
+  return isMeant ? { key, ofName: kinds.map((kind) => kind.said), around: said } : undefined;
 }
 
 const LONGEST_TEXT = 600;
-const mayBeName = (word: string, index: number): boolean => index > 0 && /^\p{Lu}/u.test(word);
 
-function pointsAround(
+function pointsOfName({ kinds, isHead }: WordsOfName): number {
+  if (kinds.every(({ said }) => ADJECTIVES.has(said))) return POINTS.adjective;
+  const again = new Set(kinds.map(({ said }) => said)).size > 1 ? POINTS.again : 0;
+  return (isHead ? POINTS.head : POINTS.name) + again;
+}
+
+/** What the words take away that nothing accounts for: less where they may be a name, or say with whom or where. */
+function doubtIn({ left, written, ofClub, isHead }: WordsOfName): number {
+  const isMild = (index: number) =>
+    isHead || mayBeName(written[index] ?? "", index) || (ofClub.length > 0 && isCapital(written[index]));
+  const doubt = left.reduce((sum, index) => sum + (isMild(index) ? POINTS.perhapsName : POINTS.unknown), 0);
+  return Math.min(isHead ? POINTS.mostBehind : POINTS.mostUnknown, doubt);
+}
+
+/** It says only for whom, how far one is, in which shape; beside that at most a name: "PK indoor Zuidhoek". */
+const isBare = ({ left, ofClub, written }: WordsOfName): boolean =>
+  left.every((index) => ofClub.length > 0 && isCapital(written[index]));
+
+const isCapital = (word = ""): boolean => /^\p{Lu}/u.test(word);
+/** The first word of a name has a capital whatever it is. */
+const mayBeName = (word: string, index: number): boolean => index > 0 && isCapital(word);
+
+function tallyAround(
   ofName: CategoryKey | undefined,
-  isBare: boolean,
+  bare: boolean,
   { provider, others, text = "", headings = [] }: AroundName,
-): Map<CategoryKey, number> {
-  const points = new Map<CategoryKey, number>();
-  const add = (key: CategoryKey, count: number) => points.set(key, (points.get(key) ?? 0) + count);
-  const table = isBare ? POINTS_OF_BARE_NAME : POINTS_WITHOUT_NAME;
+): Tally {
+  const tally: Tally = new Map();
+  const table = ofName ? POINTS : bare ? POINTS_OF_BARE_NAME : POINTS_WITHOUT_NAME;
   if (provider) {
-    const count = provider === ofName ? POINTS.providerAgrees : table.provider;
-    add(provider, count * TRUST_IN_PROVIDER[provider]);
+    const points = provider.key === ofName ? POINTS.providerAgrees : POINTS_WITHOUT_NAME.provider;
+    const ofBare = bare && !ofName ? POINTS_OF_BARE_NAME.provider : points;
+    add(tally, provider.key, ofBare * TRUST_IN_PROVIDER[provider.key], provider.said);
   }
-  if (others)
-    add(
-      others.key,
-      others.all
-        ? (ofName ? POINTS.allOthers : table.allOthers) + (others.many ? POINTS.manyOthers : 0)
-        : POINTS.mostOthers,
-    );
+  if (others?.all)
+    add(tally, others.key, table.allOthers + (others.many ? POINTS.manyOthers : 0), OTHER_ROWS);
+  else if (others) add(tally, others.key, POINTS.mostOthers, OTHER_ROWS);
   const [most, next] = [...kindsInText(text)].sort(([, a], [, b]) => b.size - a.size);
   if (most && most[1].size > (next?.[1].size ?? 0))
-    add(most[0], most[1].size > 1 ? POINTS.textTwice : POINTS.text);
+    add(tally, most[0], most[1].size > 1 ? POINTS.textTwice : POINTS.text, ...most[1]);
   for (const heading of headings) {
-    const said = kindsInLabel(heading);
-    if (said[0] && said.length === 1) add(said[0], ofName ? POINTS.heading : table.heading);
+    const [key, ...rest] = kindsInLabel(heading);
+    if (key && rest.length === 0) add(tally, key, table.heading, heading);
   }
-  return points;
+  return tally;
+}
+
+function add(tally: Tally, key: CategoryKey, points: number, ...said: string[]): void {
+  const before = tally.get(key) ?? { points: 0, said: [] };
+  tally.set(key, { points: before.points + points, said: [...before.said, ...said] });
 }

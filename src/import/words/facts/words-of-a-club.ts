@@ -96,3 +96,6 @@ export const FALSE_FRIENDS: ReadonlySet<string> = listed([
   "cross culture | cross cultural | cross media | cross over | dam square | alpha blondy | fit for the future",
   "film noir | jazz hands | art deco | art of hosting | sup board verhuur | mis ik | haken en ogen | naar de film",
 ]);
+
+/** Where it follows from what the other rows of the same provider are. */
+export const OTHER_ROWS = "de andere rijen";
