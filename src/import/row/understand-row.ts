@@ -19,7 +19,7 @@ import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
-import type { OthersOfProvider } from "./category/others-of-provider.ts";
+import { namesOfRow, type AroundRows } from "./category/names-of-row.ts";
 import { categoryAndRole } from "./category/category-of-row.ts";
 import { contactOfRow } from "./contact/contact-of-row.ts";
 import { readFirstVisit } from "./read-first-visit.ts";
@@ -83,7 +83,7 @@ export interface RefusedRow {
   remarks: RowRemark[];
 }
 
-export interface RowContext {
+export interface RowContext extends AroundRows {
   sheet: string;
   today: LocalDate;
   municipality: Municipality;
@@ -93,12 +93,6 @@ export interface RowContext {
   category?: string;
   /** Name of the organisation for rows that do not name one. */
   organizationName?: string;
-  /** The last line above it that holds a name and nothing else. */
-  above?: string;
-  /** How its worksheet is called. */
-  worksheet?: string;
-  /** What most rows of a provider are, by its name as the sheet has it. */
-  othersOf?: ReadonlyMap<string, OthersOfProvider>;
   /** With which names the titles of its table begin. */
   namesBefore?: ReadonlySet<string>;
 }
@@ -196,17 +190,7 @@ function readFacts(
   else if (/^\([^()]*\)$/.test(title)) cells.remark("title", aboutRow.titleShort);
   const description = readDescription(cells);
   const names = { provider: organizationName, venue: cells.text("venue") ?? "" };
-  const around = {
-    ...names,
-    town: `${cells.text("city") ?? ""} ${municipality.name}`,
-    group: context.organizationName ?? "",
-    others: context.othersOf?.get(cells.text("organization") ?? ""),
-    headings: [
-      context.worksheet ?? "",
-      context.above ?? "",
-      ...cells.asides.map((aside) => cells.text(aside) ?? ""),
-    ].filter((text) => text !== "" && text.length <= 60),
-  };
+  const around = namesOfRow(cells, names, context);
   const { category, role } = categoryAndRole(cells, { title, description, names: around, ofWorksheet });
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);

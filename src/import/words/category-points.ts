@@ -33,8 +33,8 @@ export const POINTS_WITHOUT_NAME = { provider: 3, allOthers: 2, heading: 2 } as 
 export const POINTS_OF_BARE_NAME = { provider: 4, allOthers: 4, heading: 4 } as const;
 
 /** So many it takes, and so many more than any other category has. */
-export const ENOUGH = 4;
-export const MARGIN = 2;
+export const ENOUGH_POINTS = 4;
+export const MARGIN_OF_POINTS = 2;
 
 /** Who is called after one of these offers that and little else. A parish or a centre may do anything. */
 export const TRUST_IN_PROVIDER: Readonly<Record<CategoryKey, number>> = {

@@ -12,6 +12,7 @@ import {
   NOT_HEARD_IN_TEXT,
   OF_THE_CLUB,
   OF_THE_CLUB_BY_END,
+  OPENS_PHRASE,
   SHAPE_OF_KIND,
   TURNS,
   TURNS_BY_END,
@@ -48,9 +49,6 @@ const PART_OF_DAY = /^\p{L}{2,6}dag(?:ochtend|morgen|middag|avond)$/u;
 /** Who comes together for one thing, and bears a name: "klaverjasvereniging Odigo", "Roosendaals Kamerkoor". */
 const OF_CLUB = /(?:vereniging|club|koor|orkest|kapel|harmonie|fanfare|schutterij)$/;
 const OF_SCHOOL = /[ -]?(?:school|studio|academie|kring|ploeg|team)$/;
-
-/** Behind these stands with whom, for whom, where or when. */
-const OPENS_PHRASE = new Set("met voor in op bij van zonder na tegen tijdens rond langs door".split(" "));
 
 /** Every word of a name: what is done, what stands beside it, what the row names as well (`known`), and what is left. */
 export function wordsOfName(name: string, known: ReadonlySet<string>): WordsOfName {

@@ -1,15 +1,8 @@
 import type { CategoryKey } from "#schema/category.ts";
 import { plain } from "#domain/plain.ts";
 import { categoryByTitle } from "./category-by-title.ts";
+import type { OthersOfProvider } from "./weigh-category.ts";
 import { kindInName } from "./name-words.ts";
-
-/** What the rows of one provider are: nearly `all` of them, or most. */
-export interface OthersOfProvider {
-  key: CategoryKey;
-  all: boolean;
-  /** Many different names say so. */
-  many: boolean;
-}
 
 /** So many different names have to say it by themselves. */
 const SEVERAL = 3;

@@ -1,8 +1,8 @@
 import type { CategoryKey } from "#schema/category.ts";
 import { plain } from "#domain/plain.ts";
 import {
-  ENOUGH,
-  MARGIN,
+  ENOUGH_POINTS,
+  MARGIN_OF_POINTS,
   POINTS,
   POINTS_OF_BARE_NAME,
   POINTS_WITHOUT_NAME,
@@ -10,7 +10,14 @@ import {
 } from "#import/words/category-points.ts";
 import { ADJECTIVES, ASKS_FOR_HELP, OTHER_ROWS } from "#import/words/facts/words-of-a-club.ts";
 import { kindsInLabel, kindsInText, type WordsOfName } from "./name-words.ts";
-import type { OthersOfProvider } from "./others-of-provider.ts";
+
+/** What the rows of one provider are: nearly `all` of them, or most. */
+export interface OthersOfProvider {
+  key: CategoryKey;
+  all: boolean;
+  /** Many different names say so. */
+  many: boolean;
+}
 
 /** What stands around a name. */
 export interface AroundName {
@@ -50,7 +57,8 @@ export function weighCategory(words: WordsOfName, around: AroundName): DerivedCa
   const [first, second] = [...tally].sort(([, a], [, b]) => b.points - a.points);
   if (!first || (ofName && ofName !== first[0])) return undefined;
   const [key, { points, said }] = first;
-  const isMeant = points - doubtIn(words) >= ENOUGH && points - (second?.[1].points ?? 0) >= MARGIN;
+  const isMeant =
+    points - doubtIn(words) >= ENOUGH_POINTS && points - (second?.[1].points ?? 0) >= MARGIN_OF_POINTS;
   return isMeant ? { key, ofName: kinds.map((kind) => kind.said), around: said } : undefined;
 }
 

@@ -99,3 +99,8 @@ export const FALSE_FRIENDS: ReadonlySet<string> = listed([
 
 /** Where it follows from what the other rows of the same provider are. */
 export const OTHER_ROWS = "de andere rijen";
+
+/** Behind these stands with whom, for whom, where or when. */
+export const OPENS_PHRASE: ReadonlySet<string> = listed([
+  "met | voor | in | op | bij | van | zonder | na | tegen | tijdens | rond | langs | door",
+]);
