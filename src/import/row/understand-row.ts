@@ -19,7 +19,7 @@ import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
-import { namesOfRow, type AroundRows } from "./category/names-of-row.ts";
+import { aroundRow, type AroundRows } from "./category/around-row.ts";
 import { categoryAndRole } from "./category/category-of-row.ts";
 import { contactOfRow } from "./contact/contact-of-row.ts";
 import { readFirstVisit } from "./read-first-visit.ts";
@@ -190,7 +190,7 @@ function readFacts(
   else if (/^\([^()]*\)$/.test(title)) cells.remark("title", aboutRow.titleShort);
   const description = readDescription(cells);
   const names = { provider: organizationName, venue: cells.text("venue") ?? "" };
-  const around = namesOfRow(cells, names, context);
+  const around = aroundRow(cells, names, context);
   const { category, role } = categoryAndRole(cells, { title, description, names: around, ofWorksheet });
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);

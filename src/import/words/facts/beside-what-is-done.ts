@@ -23,7 +23,7 @@ const BESIDE: readonly string[] = [
   "leden | niet-leden | recreatie | ladies | women | men | teens | youth | adults | beginners level",
   "class | classes | session | sessions | lesson | lessons | advanced | intermediate | all levels | indoor",
   "een | je | jouw | uw | jezelf | paren | koppels | stellen | papa | mama | opa | oma | mensen | ieder | lessenreeks",
-  "op muziek | km | kilometer | circa | ca | meter | voor het eerst | programma | girls | boys | only for | only | alle leeftijden | seizoen | proef | ladies only | zomer | winter",
+  "eerste | tweede | derde | vierde | vijfde | op muziek | km | kilometer | circa | ca | meter | voor het eerst | programma | girls | boys | only for | only | alle leeftijden | seizoen | proef | ladies only | zomer | winter",
   "outdoor | morning | afternoon | evening | weekly",
   "in de | in het | op | op de | voor | door de week | van de | en | de | het | een",
 ];

@@ -17,7 +17,7 @@ export interface AroundRows {
 const LONGEST_HEADING = 60;
 
 /** Who and what a row names besides itself. */
-export function namesOfRow(
+export function aroundRow(
   cells: RowCells,
   named: { provider: string; venue: string },
   context: AroundRows & { organizationName?: string; municipality: Municipality },
