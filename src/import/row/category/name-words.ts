@@ -120,8 +120,20 @@ function longestBeside(words: readonly string[], at: number): number {
   return 0;
 }
 
-/** The word as it stands goes before what is left of it: "vrouwengroep" is no group of what one does with women. */
+/** The same words stand in many rows. */
+const known = new Map<string, Kind | undefined>();
+const MOST_KNOWN = 20_000;
+
 function kindOf(name: string): Kind | undefined {
+  if (known.has(name)) return known.get(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const kind = kindOfForm(name);
+  known.set(name, kind);
+  return kind;
+}
+
+/** The word as it stands goes before what is left of it: "vrouwengroep" is no group of what one does with women. */
+function kindOfForm(name: string): Kind | undefined {
   if (TEAM_OF_SPORTS.test(name)) return { key: "bewegen" };
   const forms = [
     name,
