@@ -5,6 +5,7 @@ import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { keepToSchema } from "./row/keep-to-schema.ts";
 import { inClauses } from "./row/in-text/clauses.ts";
 import { readCategory } from "./row/category/read-category.ts";
+import { othersOfProviders } from "./row/category/others-of-provider.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import { understandAnswered } from "./ask/understand-answered.ts";
 import { namesBeforeTitles } from "./row/provider-in-title.ts";
@@ -22,7 +23,7 @@ interface UnderstoodTables {
 /** Every row of every table, read on its own. Empty rows and repeated headers are passed over. */
 export function understandTables(
   tables: readonly SheetTable[],
-  context: Omit<RowContext, "sheet" | "category" | "namesBefore">,
+  context: Omit<RowContext, "sheet" | "category" | "namesBefore" | "othersOf" | "worksheet" | "above">,
   options: { mapping?: SheetMapping; progress?: (done: number, total: number) => void } = {},
 ): UnderstoodTables {
   const result: UnderstoodTables = {
@@ -53,11 +54,27 @@ export function understandTables(
     const category = categoryOf(table);
     const titled = columns.fieldOf.indexOf("title");
     const namesBefore = namesBeforeTitles(table.rows.map(({ cells }) => cells[titled] ?? ""));
+    const named = columns.fieldOf.indexOf("organization");
+    const othersOf = othersOfProviders(
+      table.rows.map(({ cells }) => ({ title: cells[titled] ?? "", provider: cells[named] ?? "" })),
+      context.organizationName ?? "",
+    );
+    let above = "";
     for (const row of table.rows) {
+      const alone = row.cells.filter((cell) => cell.trim() !== "");
+      if (alone.length === 1 && row.cells[titled]?.trim()) above = alone[0] ?? "";
       done += 1;
       options.progress?.(done, total);
       if (row.cells.join("|") === table.header.join("|")) continue;
-      const about = { ...context, sheet: table.name, namesBefore, ...(category ? { category } : {}) };
+      const about = {
+        ...context,
+        sheet: table.name,
+        namesBefore,
+        othersOf,
+        above,
+        ...(table.worksheet ? { worksheet: table.worksheet } : {}),
+        ...(category ? { category } : {}),
+      };
       const { cells, outcome, isDropped } = understandAnswered(
         (proposed) => ({
           ...readRowCells(row, columns, options.mapping?.values, {

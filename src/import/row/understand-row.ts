@@ -19,6 +19,7 @@ import { CLOSED_TITLE } from "#import/words/facts/status-words.ts";
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
+import { aroundRow, type AroundRows } from "./category/around-row.ts";
 import { categoryAndRole } from "./category/category-of-row.ts";
 import { contactOfRow } from "./contact/contact-of-row.ts";
 import { readFirstVisit } from "./read-first-visit.ts";
@@ -83,7 +84,7 @@ export interface RefusedRow {
   remarks: RowRemark[];
 }
 
-export interface RowContext {
+export interface RowContext extends AroundRows {
   sheet: string;
   today: LocalDate;
   municipality: Municipality;
@@ -178,7 +179,8 @@ function readFacts(
   else if (/^\([^()]*\)$/.test(title)) cells.remark("title", aboutRow.titleShort);
   const description = readDescription(cells);
   const names = { provider: organizationName, venue: cells.text("venue") ?? "" };
-  const { category, role } = categoryAndRole(cells, { title, description, names, ofWorksheet });
+  const around = aroundRow(cells, names, context);
+  const { category, role } = categoryAndRole(cells, { title, description, names: around, ofWorksheet });
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
   if (schedule.type === "unknown" && isNothingToGoTo(title, description, role === "volunteer"))

@@ -104,6 +104,11 @@ export const aboutRow = {
       `De naam wijst ook op "${other}".`,
       `De categorie waar mensen het zoeken: "${said}" of "${other}"`,
     ),
+  categoryFollows: (category: string, said: readonly string[]) =>
+    repaired(
+      "category-follows",
+      `De categorie "${category}" volgt uit de naam en wat erbij staat: ${said.map((one) => `"${one}"`).join(", ")}.`,
+    ),
   categoryMissing: (proposed: string | undefined, all: readonly string[]) => ({
     ...unsaid(
       "category-unknown",

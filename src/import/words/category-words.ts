@@ -109,7 +109,7 @@ const VAGUE: readonly (VagueCategory & { words: readonly string[] })[] = [
       "maatje | maatjes | buddy | maatjescontact | maatjesproject | bezoekdienst | huisbezoek",
       "vriendschappelijk huisbezoek | buurt | wijk | dorp | dorpshuis | buurthuis | wijkcentrum | spelen",
       "disco | instuif | kinderactiviteit | kinderactiviteiten | jeugdactiviteit | jeugdwerk",
-      "jongerenwerk | ouderenwerk | seniorenactiviteit",
+      "jongerenwerk | ouderenwerk | seniorenactiviteit | barbecue | bbq | pastafestijn | spaghettifestijn",
     ],
     proposal: "ontmoeten",
   },
@@ -122,7 +122,7 @@ export const VAGUE_CATEGORIES: ReadonlyMap<string, VagueCategory> = new Map(
 
 /** Words that say no more than an empty cell: it is something, or something else. */
 export const NO_CATEGORY =
-  /^(?:overige?n?|diverse?n?|algemene?|algemeen|other|others|misc|miscellaneous|general|varia|rest|mix|gemengd|activiteit|activiteiten|activity|activities|event|events|evenement|evenementen|programma|aanbod|agenda|geen categorie|zonder categorie|uncategorized|standaard|default)$/;
+  /^(?:overige?n?|diverse?n?|algemene?|algemeen|other|others|misc|miscellaneous|general|varia|rest|mix|gemengd|activiteit|activiteiten|activity|activities|event|events|evenement|evenementen|programma|aanbod|agenda|geen categorie|zonder categorie|uncategorized|standaard|default|nieuws|news|nieuwsbericht|bericht|berichten|post|posts|blog|artikel|kalender)$/;
 
 /** A header that says that what stands below it are sports. */
 export const OF_SPORTS =

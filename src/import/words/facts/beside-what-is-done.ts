@@ -22,6 +22,8 @@ const BESIDE: readonly string[] = [
   "gemengd | gemengde | mixed | nieuw | vol | volzet | online | middelbare school | studenten | dames en heren",
   "leden | niet-leden | recreatie | ladies | women | men | teens | youth | adults | beginners level",
   "class | classes | session | sessions | lesson | lessons | advanced | intermediate | all levels | indoor",
+  "een | je | jouw | uw | jezelf | paren | koppels | stellen | papa | mama | opa | oma | mensen | ieder | lessenreeks",
+  "eerste | tweede | derde | vierde | vijfde | op muziek | km | kilometer | circa | ca | meter | voor het eerst | programma | girls | boys | only for | only | alle leeftijden | seizoen | proef | ladies only | zomer | winter",
   "outdoor | morning | afternoon | evening | weekly",
   "in de | in het | op | op de | voor | door de week | van de | en | de | het | een",
 ];
@@ -34,12 +36,29 @@ export const BESIDE_WHAT_IS_DONE: ReadonlySet<string> = new Set([
 
 /** What is done in a name on its own, where it is the word for a whole category too. */
 export const DONE_AS_WELL: Readonly<Record<string, readonly string[]>> = {
-  bewegen: ["wandelen", "fietsen", "zwemmen", "sporten", "fitness", "gymnastiek", "dansen", "dans"],
+  bewegen: [
+    ..."wandelen fietsen zwemmen sporten fitness gymnastiek dansen dans bewegen sport sports".split(" "),
+    ...["gezond bewegen", "sport en bewegen", "sport & bewegen"],
+  ],
   natuur: ["tuinieren", "moestuin"],
-  koken: ["koken", "eettafel"],
-  creatief: ["zingen", "zang", "handwerken", "schilderen", "toneel", "muziek", "theater"],
-  zingeving: ["meditatie", "mindfulness"],
+  koken: ["koken", "koken en eten", "eettafel"],
+  creatief: [
+    "zingen",
+    "zang",
+    "handwerken",
+    "schilderen",
+    "toneel",
+    "muziek",
+    "theater",
+    "creatief",
+    "creatieve",
+    "creativiteit",
+    "handvaardigheid",
+  ],
+  zingeving: ["meditatie", "mindfulness", "zingeving", "bezinning", "rouw"],
+  vrijwilligerswerk: ["vrijwilligerswerk", "vrijwilliger worden"],
   ontmoeten: ["inloop", "koffie", "spelletjes", "spellen"],
+  anders: ["spreekuur", "digitale vaardigheden"],
 };
 
 /** The clock in a name: "om 10 uur", "van 10.00 tot 12.30 uur". */

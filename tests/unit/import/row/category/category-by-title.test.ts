@@ -63,7 +63,7 @@ describe("a name that says more than what is done", () => {
     for (const title of titles.split("|")) expect([title, categoryByTitle(title)]).toEqual([title, key]);
   });
 
-  test.each(["Biljarten en koken", "Zwemmen en kaarten", "Kerstkaarten", "Formuliereninloop", "Netwerken"])(
+  test.each(["Biljarten en koken", "Zwemmen en kaarten", "Kerstkaarten", "Zolderinloop", "Netwerken"])(
     "%s stays open",
     (title) => expect(categoryByTitle(title)).toBeUndefined(),
   );
@@ -116,4 +116,71 @@ test("a name of one kind in a sheet's column of another is asked about, and so i
   );
   const asked = report.rows.map(({ remarks }) => remarks.some(({ code }) => code === "category-also"));
   expect(asked).toEqual([true, true, false]);
+});
+
+describe("a name that is not accounted for word by word", () => {
+  test.each([
+    ["with whom, for whom or where stands behind what is done", "koken", "Koken met restjes", {}],
+    ["its provider says the same", "bewegen", "Judo Wervelwind", { provider: "Judoclub De Mat" }],
+    ["its text says the same", "creatief", "Aquarelleren Zonlicht", { text: "We schilderen en tekenen." }],
+    ["a line above it says it", "creatief", "Tweede jaar", { headings: ["Muziekinitiatie"] }],
+    ["all other rows say it", "bewegen", "Groep B", { others: { key: "bewegen", all: true, many: false } }],
+    ["its club does only that", "creatief", "Repetitie", { provider: "Fanfare De Hoop" }],
+    ["a language only says what it is like", "koken", "Italiaans koken", {}],
+  ] as const)("has a category where %s: %s, %s", (_why, key, title, around) => {
+    expect(categoryByTitle(title, around)).toBe(key);
+  });
+
+  test.each([
+    ["nothing around it says the same", "Judo Wervelwind", {}],
+    ["it is no more what the club does", "Kantinedienst judo", { provider: "Judoclub De Mat" }],
+    ["it is a meal with what the club does", "Clublunch", { provider: "Judoclub De Mat" }],
+    ["one helps there", "Zwemmen Zonlicht", { text: "Je helpt bij het zwemmen en turnen." }],
+    ["its club does another thing", "Klaverjassen Zuid", { provider: "Voetbalclub Zuid" }],
+    [
+      "text and other rows are of two kinds",
+      "Groep B",
+      { text: "We zingen in het koor.", others: { key: "bewegen", all: false, many: false } },
+    ],
+    ["only most other rows say it", "Groep B", { others: { key: "bewegen", all: false, many: true } }],
+    ["a word only looks like a sport", "Cross culture avond", {}],
+    ["its provider is a house", "Groep B", { provider: "De Harmonie" }],
+    ["its provider does several things", "Groep B", { provider: "Welzijn en sport Zuid" }],
+  ] as const)("stays open where %s: %s", (_why, title, around) => {
+    expect(categoryByTitle(title, around)).toBeUndefined();
+  });
+});
+
+test("what rows of one provider say by their names counts for its other rows, and for nobody else's", async () => {
+  const { changes, report } = await importText(
+    [
+      "Naam;Organisatie;Dag",
+      "Judo jeugd;De Mat;ma",
+      "Aikido;De Mat;di",
+      "Karate;De Mat;wo",
+      "Groep B;De Mat;do",
+      "Groep C;De Brug;do",
+    ].join("\n"),
+  );
+  const found = changes.flatMap(({ value }) => (value["title"] ? [[value["title"], value["category"]]] : []));
+  expect(Object.fromEntries(found)).toMatchObject({ "Groep B": "bewegen", "Groep C": undefined });
+  const said = report.rows[3]?.remarks.find(({ code }) => code === "category-follows");
+  expect(said).toMatchObject({ kind: "repair", why: expect.stringContaining("de andere rijen") as string });
+});
+
+test("a cell that says only in which shape leaves the rest to the name, and one of another kind does not", async () => {
+  const categories = async (cell: string) => {
+    const result = await importText(`Naam;Categorie;Dag\nZwemmen;${cell};ma\nJudo;${cell};di`);
+    return Object.values(activitiesIn(result)).map((one) => one["category"]);
+  };
+  expect(await categories("wedstrijd")).toEqual(["bewegen", "bewegen"]);
+  expect(await categories("Xyzzy")).toEqual([undefined, undefined]);
+});
+
+test("whoever is asked to help does so, unless the name says what is done besides", async () => {
+  const result = await importText("Naam;Rol;Dag\nGastvrouw;vrijwilliger;ma\nKookclub;vrijwilliger;di");
+  expect(Object.values(activitiesIn(result)).map((one) => one["category"])).toEqual([
+    "vrijwilligerswerk",
+    undefined,
+  ]);
 });
