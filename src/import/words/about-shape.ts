@@ -102,6 +102,10 @@ export const saysNothingIsOn = (said: string): boolean =>
 export const OFF_BELOW =
   /^(?:geen (?:[a-z]{0,12}les(?:sen)?|[a-z]{0,12}training(?:en)?|opkomst(?:en)?|activiteit(?:en)?|bijeenkomst(?:en)?|repetities?|zwemmen|sport) (?:op|in|tijdens)|(?:wij zijn |we zijn )?(?:gesloten|dicht) (?:op|in|tijdens)|(?:les|trainings?)?vrije (?:dagen|data|weken)|vakanties(?: en feestdagen)?|sluitings(?:dagen|data)|feestdagen)\W{0,3}$/;
 
+/** In a list of days below a timetable: then there are none of them. In compared form. */
+export const OF_DAYS_OFF =
+  /\b(?:vakanties?|[a-z]{3,12}vakantie|feestdag(?:en)?|gesloten|geen (?:les|training|opkomst|activiteit)[a-z]{0,6}|lesvrij|vrije dag(?:en)?)\b/;
+
 /** A heading of a place, by the word that says what kind of house it is. */
 export const HOUSE_WORD =
   /\b(?:buurt|wijk|dorps|club|ontmoetings|jongeren|parochie|kerk|verenigings|speel|multi|activiteiten)?(?:huis|centrum|gebouw|kamer|hal|zaal|kerk|school|bibliotheek|accommodatie|sporthal|gymzaal|zwembad|manege|moskee|tuin|park|plein|honk|ruimte|loods|atelier)\b/;

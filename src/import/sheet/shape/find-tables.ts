@@ -6,6 +6,8 @@ import { findBlocks } from "./find-blocks.ts";
 import { withHeader, withUnknownNames } from "./without-known-header.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { withoutDaysOff } from "./list/days-off.ts";
+import { withWhatGoesOn } from "./list/goes-on-below.ts";
+import { momentsOfHeading } from "./list/moments-of-heading.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
 import { withDayAbove } from "./header-lines.ts";
 import { withParallelLines } from "./list/parallel-lines.ts";
@@ -20,6 +22,8 @@ import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { splitNamedLines } from "./loose/split-named-lines.ts";
 import { readCards } from "./read-cards.ts";
 import { standsInColumns, turned } from "./turned.ts";
+import { splitDayLines } from "./split-day-lines.ts";
+import { withDayBeforeMonth } from "./day-behind-month.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
 import { readHourGrid } from "./crossed/hour-grid.ts";
@@ -45,7 +49,7 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const lines = splitNamedLines(grid.lines);
+  const lines = splitDayLines(withDayBeforeMonth(splitNamedLines(grid.lines)));
   const filled = withDayAbove(splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged }))));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
@@ -68,7 +72,10 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
   const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
     const table = week ?? listOf(shape ? withHeader(block) : withUnknownNames(block), { shape });
-    return table && table.rows.length > 0 ? [table] : [];
+    const moments =
+      !shape && !table && block.header === undefined ? momentsOfHeading(block.lines) : undefined;
+    const read = table ?? (moments && { ...moments, shape: "headings" as const });
+    return read && read.rows.length > 0 ? withWhatGoesOn(read, asDated) : [];
   });
   // What no other shape fits.
   const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
@@ -76,8 +83,10 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
     rest ?? (found.length === 0 && !shape ? (readAgenda(lines) ?? readSentences(lines)) : undefined);
   if (last) return [{ shape: "lines", ...last }];
   const two = found.length === 0 && !shape ? listOf({ lines: filled }, { least: 2 }) : undefined;
-  return two ? [two] : found;
+  return two ? withWhatGoesOn(two, asDated) : found;
 }
+
+const asDated = (lines: GridLine[]): FoundTable | undefined => listOf({ lines, header: 0 });
 
 /** So many names of columns in one line are no accident, whatever stands below them. */
 const NAMES_ENOUGH = 6;

@@ -9,4 +9,6 @@ export interface FoundTable {
   fields: (SheetField | undefined)[];
   rows: GridLine[];
   notes: string[];
+  /** What the page goes on with below it, as far as nobody read it yet. */
+  below?: GridLine[];
 }

@@ -1,11 +1,5 @@
 import { columnLetters, isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
-import {
-  nothingOn,
-  saidBelowList,
-  writtenOnce,
-  unnamedColumn,
-  type SheetShape,
-} from "#import/words/about-shape.ts";
+import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { takeBelow } from "./list/below-table.ts";
 import { hasRowPerDate } from "./list/row-per-date.ts";
@@ -95,7 +89,6 @@ function listOfBlock(
       }),
       notes: [
         ...noteAbove(matrix ? [] : texts),
-        ...noteAbove(page, saidBelowList),
         ...(carried.length > 0 ? [writtenOnce(carried)] : []),
         ...(headed?.nothing ? [nothingOn(headed.nothing)] : []),
       ],
@@ -110,6 +103,7 @@ function listOfBlock(
       ),
     ),
     shape: shape ?? (matrix ? "matrix" : kind),
+    ...(page.length > 0 ? { below: page } : {}),
   };
 }
 
