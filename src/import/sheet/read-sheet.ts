@@ -218,12 +218,12 @@ function fromCsv(text: string, name: string): Grid {
   };
 }
 
-/** A page in one column: most lines have no comma or each has another number of them, and behind every one stands a space, as in a sentence. */
+/** A page in one column: most lines have no comma, and behind every other one stands a space, as in a sentence. */
 function areCommasOfSentences(records: readonly string[][]): boolean {
   const cut = records.filter(({ length }) => length > 1);
   return (
     cut.length > 0 &&
-    (cut.length <= records.length * MOST_WITH_COMMAS || new Set(cut.map(({ length }) => length)).size > 2) &&
+    cut.length <= records.length * MOST_WITH_COMMAS &&
     cut.every((cells) => cells.every((cell, at) => at === 0 || isOfSentence(cells[at - 1] ?? "", cell)))
   );
 }

@@ -45,10 +45,11 @@ export function isRowAmong(columns: readonly ColumnProfile[], cells: readonly st
 }
 
 /** Dates, hours or prices above others of their kind are no names, wherever on the sheet the two lines stand. */
-export const isLikeNext = (cells: readonly string[], next: readonly string[]): boolean =>
+export const areAlike = (cells: readonly string[], others: readonly string[] = []): boolean =>
   cells.some((cell, at) => {
-    const kind = isFilled(cell) && isFilled(next[at]) ? kindOfValue(cell) : undefined;
-    return kind !== undefined && NEVER_A_NAME.has(kind) && kindOfValue(next[at] ?? "") === kind;
+    const other = others[at];
+    const kind = isFilled(cell) && isFilled(other) ? kindOfValue(cell) : undefined;
+    return kind !== undefined && NEVER_A_NAME.has(kind) && kindOfValue(other ?? "") === kind;
   });
 
 /**

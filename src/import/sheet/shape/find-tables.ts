@@ -1,11 +1,12 @@
 import { findHeader } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
-import { filledDown, isFilled, type Grid, type GridLine } from "#import/sheet/grid.ts";
-import { nothingOn, type SheetShape } from "#import/words/about-shape.ts";
+import { filledDown, isFilled, textsOf, type Grid, type GridLine } from "#import/sheet/grid.ts";
+import { nothingOn, saidBelowList, type SheetShape } from "#import/words/about-shape.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { withHeader, withUnknownNames } from "./without-known-header.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { withoutDaysOff } from "./list/days-off.ts";
+import { noteAbove } from "./read-above.ts";
 import { withWhatGoesOn } from "./list/goes-on-below.ts";
 import { momentsOfHeading } from "./list/moments-of-heading.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
@@ -49,8 +50,10 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const lines = splitDayLines(withDayBeforeMonth(splitNamedLines(grid.lines)));
-  const filled = withDayAbove(splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged }))));
+  const lines = withDayBeforeMonth(splitNamedLines(grid.lines));
+  const filled = withDayAbove(
+    splitDatedLines(splitOneColumn(splitDayLines(filledDown({ lines, merged: grid.merged })))),
+  );
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
@@ -69,12 +72,14 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
   }
   const loose = shape === "lines" && readLooseLines(lines);
   if (loose) return [{ shape: "lines", ...loose }];
+  const unread: string[] = [];
   const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
     const table = week ?? listOf(shape ? withHeader(block) : withUnknownNames(block), { shape });
     const moments =
       !shape && !table && block.header === undefined ? momentsOfHeading(block.lines) : undefined;
     const read = table ?? (moments && { ...moments, shape: "headings" as const });
+    if (!read || read.rows.length === 0) unread.push(...block.lines.flatMap(textsOf));
     return read && read.rows.length > 0 ? withWhatGoesOn(read, asDated) : [];
   });
   // What no other shape fits.
@@ -83,7 +88,13 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
     rest ?? (found.length === 0 && !shape ? (readAgenda(lines) ?? readSentences(lines)) : undefined);
   if (last) return [{ shape: "lines", ...last }];
   const two = found.length === 0 && !shape ? listOf({ lines: filled }, { least: 2 }) : undefined;
-  return two ? withWhatGoesOn(two, asDated) : found;
+  return two
+    ? withWhatGoesOn(two, asDated)
+    : found.map((table, at) =>
+        at === found.length - 1
+          ? { ...table, notes: [...table.notes, ...noteAbove(unread, saidBelowList)] }
+          : table,
+      );
 }
 
 const asDated = (lines: GridLine[]): FoundTable | undefined => listOf({ lines, header: 0 });

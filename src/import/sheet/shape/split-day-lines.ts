@@ -41,12 +41,14 @@ export function splitDayLines(lines: GridLine[]): GridLine[] {
   ];
 }
 
+const BESIDE = /^([\p{L}. ]{2,20}?) ?[:–-] ?(\d[\s\S]{3,600})$/u;
+
 /** A day, and behind it hours each with a name; nothing when anything else stands there. */
 function dayLine({ cells }: GridLine): { label: string; names: TimedName[] } | undefined {
   const texts = cells.filter(isFilled).map((cell) => cell.trim());
-  const whole =
-    texts.length === 1 ? (/^([\p{L}. ]{2,20}?) ?[:–-] ?(\d[\s\S]{3,600})$/u.exec(texts[0] ?? "") ?? []) : [];
-  const [label = "", rest = ""] = texts.length === 2 ? texts : whole.slice(1);
+  // Where a comma parts the names, it may have parted the cells as well.
+  const [, before = "", behind = ""] = BESIDE.exec(texts.join(", ")) ?? [];
+  const [label = "", rest = ""] = texts.length === 2 && before === "" ? texts : [before, behind];
   if (labelKind(label) !== "day" || rest.length > 600) return undefined;
   const names = rest.split(BETWEEN).flatMap((part) => {
     const [, time = "", title = ""] = TIMED.exec(part.trim()) ?? [];

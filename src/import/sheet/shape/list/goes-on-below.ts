@@ -33,9 +33,12 @@ function readBelow(
     return undefined;
   const blocks = readNamedBlocks(lines);
   if (blocks) return { shape: "cards", ...blocks };
-  const from = lines.findIndex((_, at) => splitDatedLines(lines.slice(at)).length > lines.length - at);
-  const dated = from >= 0 && from <= 2 ? listOf(splitDatedLines(lines.slice(from))) : undefined;
+  const from = lines.slice(0, ENOUGH).findIndex((_, at) => isProgramme(splitDatedLines(lines.slice(at))));
+  const dated = from >= 0 ? listOf(splitDatedLines(lines.slice(from))) : undefined;
   if (dated && dated.rows.length >= ENOUGH) return dated;
   const loose = readLooseLines(lines) ?? readAgenda(lines);
   return loose && { shape: "lines", ...loose };
 }
+
+/** Dates and names apart from the first line on, below the names that their columns got. */
+const isProgramme = ([, first]: readonly GridLine[]): boolean => (first?.cells.length ?? 0) > 1;

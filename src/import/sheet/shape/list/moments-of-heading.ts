@@ -1,5 +1,6 @@
 import { profileColumn } from "#import/sheet/columns/column-profile.ts";
-import { textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { labelKind, type LabelKind } from "#import/sheet/label-kind.ts";
 import { isSentence } from "#import/sheet/shape/heading-lines.ts";
 import { headerOfField } from "#import/sheet/shape/made-column.ts";
 import { MADE_HEADING } from "#import/words/about-shape.ts";
@@ -44,12 +45,12 @@ export function momentsOfHeading(lines: readonly GridLine[]): MomentTable | unde
 
 /** What all cells of a column are; a text tells of its row only where not every row has one. */
 function fieldOf(cells: readonly string[]): SheetField | undefined {
-  const { filled, share } = profileColumn(cells);
-  if (filled === 0) return undefined;
-  const { day = 0, date = 0, time = 0, times = 0, moment = 0 } = share;
-  if (day === 1) return "days";
-  if (date === 1) return "date";
-  if (time + times === 1) return "time";
-  if (moment === 1) return "when";
-  return filled < cells.length ? "description" : "title";
+  const filled = cells.filter(isFilled);
+  if (filled.length === 0) return undefined;
+  const isAll = (kind: LabelKind) => filled.every((cell) => cell.length <= 60 && labelKind(cell) === kind);
+  if (isAll("day")) return "days";
+  if (isAll("date")) return "date";
+  if (isAll("time")) return "time";
+  if (profileColumn(filled).share.moment === 1) return "when";
+  return filled.length < cells.length ? "description" : "title";
 }
