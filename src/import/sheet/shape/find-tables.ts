@@ -30,7 +30,7 @@ import { readSmallTables } from "./read-small-tables.ts";
 import { readHourGrid } from "./crossed/hour-grid.ts";
 import { weekTable } from "./crossed/week-table.ts";
 import type { FoundTable } from "./found-table.ts";
-import { listOf } from "./list-of-block.ts";
+import { tableOfBlock } from "./table-of-block.ts";
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
@@ -75,21 +75,21 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
   const unread: string[] = [];
   const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
-    const table = week ?? listOf(shape ? withHeader(block) : withUnknownNames(block), { shape });
+    const table = week ?? tableOfBlock(shape ? withHeader(block) : withUnknownNames(block), { shape });
     const moments =
       !shape && !table && block.header === undefined ? momentsOfHeading(block.lines) : undefined;
     const read = table ?? (moments && { ...moments, shape: "headings" as const });
     if (!read || read.rows.length === 0) unread.push(...block.lines.flatMap(textsOf));
-    return read && read.rows.length > 0 ? withWhatGoesOn(read, asDated) : [];
+    return read && read.rows.length > 0 ? withWhatGoesOn(read, programmeOf) : [];
   });
   // What no other shape fits.
   const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
   const last =
     rest ?? (found.length === 0 && !shape ? (readAgenda(lines) ?? readSentences(lines)) : undefined);
   if (last) return [{ shape: "lines", ...last }];
-  const two = found.length === 0 && !shape ? listOf({ lines: filled }, { least: 2 }) : undefined;
+  const two = found.length === 0 && !shape ? tableOfBlock({ lines: filled }, { least: 2 }) : undefined;
   return two
-    ? withWhatGoesOn(two, asDated)
+    ? withWhatGoesOn(two, programmeOf)
     : found.map((table, at) =>
         at === found.length - 1
           ? { ...table, notes: [...table.notes, ...noteAbove(unread, saidBelowList)] }
@@ -97,7 +97,21 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
       );
 }
 
-const asDated = (lines: GridLine[]): FoundTable | undefined => listOf({ lines, header: 0 });
+const ENOUGH = 3;
+
+/** Lines that each say what and when, or names with their moments below: what a page goes on with below a list. */
+function programmeOf(lines: readonly GridLine[]): FoundTable | undefined {
+  const blocks = readNamedBlocks(lines);
+  if (blocks) return { shape: "cards", ...blocks };
+  const from = lines.slice(0, ENOUGH).findIndex((_, at) => isProgramme(splitDatedLines(lines.slice(at))));
+  const dated = from < 0 ? undefined : tableOfBlock({ lines: splitDatedLines(lines.slice(from)), header: 0 });
+  if (dated && dated.rows.length >= ENOUGH) return dated;
+  const loose = readLooseLines(lines) ?? readAgenda(lines);
+  return loose && { shape: "lines", ...loose };
+}
+
+/** Dates and names apart from the first line on, below the names that their columns got. */
+const isProgramme = ([, first]: readonly GridLine[]): boolean => (first?.cells.length ?? 0) > 1;
 
 /** So many names of columns in one line are no accident, whatever stands below them. */
 const NAMES_ENOUGH = 6;
@@ -113,6 +127,6 @@ function asList(lines: GridLine[], known: readonly string[]): FoundTable {
       lines.map(({ cells }) => cells),
       known,
     ) ?? 0;
-  const table = listOf({ lines, header }, { shape: "columns" });
+  const table = tableOfBlock({ lines, header }, { shape: "columns" });
   return { header: [], fields: [], rows: [], notes: [], ...table, shape: "columns" };
 }

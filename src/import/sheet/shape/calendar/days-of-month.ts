@@ -53,7 +53,7 @@ export function yearNamed(text: string): string | undefined {
   return period !== undefined && /^\d{4}(?:-\d{4})?$/.test(period) ? period : undefined;
 }
 
-export interface NumberedCell {
+interface NumberedCell {
   day: number;
   weekday: string;
   month: number;

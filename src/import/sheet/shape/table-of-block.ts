@@ -26,7 +26,7 @@ import { withPlaceAbove } from "./list/place-above.ts";
 import type { FoundTable } from "./found-table.ts";
 
 /** A list with its header, each of its parts below the place where it is. */
-export function listOf(
+export function tableOfBlock(
   block: SheetBlock,
   options: { shape?: SheetShape | undefined; least?: number } = {},
 ): FoundTable | undefined {
