@@ -16,7 +16,8 @@ interface NamedBlocks {
 const ENOUGH = 3;
 const ENOUGH_APART = 2;
 const NEARLY_ALL = 0.8;
-const MOST_LINES = 1_000;
+/** A longer page in one column is something else, and reading it costs seconds. */
+const MOST_LINES = 400;
 
 /**
  * A page pasted in one column: a name, and below it when and where it is and what is told of it, and so again. Where a block
