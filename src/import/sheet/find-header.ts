@@ -3,7 +3,7 @@ import { fieldsNamedBy, fitHeader } from "./columns/fit-header.ts";
 import { labelKind } from "./label-kind.ts";
 import { periodNamed } from "#import/when/read-period.ts";
 import { profileColumn } from "./columns/column-profile.ts";
-import { columnsOfLines, differsFromBelow, isRowAmong } from "./row-or-header.ts";
+import { columnsOfLines, differsFromBelow, areAlike, isRowAmong } from "./row-or-header.ts";
 
 const LOOKED_AT = 30;
 /** A header holds names: no numbers, dates, addresses or sentences. */
@@ -27,7 +27,11 @@ export function findHeader(
     const own = fieldsNamedBy(row.filter((cell) => !named.has(cell.trim()))).size;
     const score = own + given + (own + given < 2 && namesPeriods(row) ? 1 : 0);
     if (score <= bestScore || (score < 3 && given < 2 && !rowsFit(rows, index))) continue;
-    if (given === 0 && isRowAmong(columns, row)) continue;
+    if (
+      given === 0 &&
+      (isRowAmong(columns, row) || areAlike(row, rows[index + 1]) || areAlike(row, rows[index - 1]))
+    )
+      continue;
     [best, bestScore] = [index, score];
   }
   return best < 0 ? undefined : best;

@@ -208,10 +208,26 @@ function fromCsv(text: string, name: string): Grid {
       `it is not valid CSV (${error instanceof Error ? error.message : String(error)})`,
     );
   }
+  const cells =
+    delimiter === "," && areCommasOfSentences(records) ? records.map((all) => [all.join(",")]) : records;
   return {
     name,
-    lines: records.map((cells, index) => ({ cells, line: index + 1 })),
+    lines: cells.map((all, index) => ({ cells: all, line: index + 1 })),
     merged: [],
     notes: [],
   };
 }
+
+/** A page in one column: most lines have no comma, and behind every other one stands a space, as in a sentence. */
+function areCommasOfSentences(records: readonly string[][]): boolean {
+  const cut = records.filter(({ length }) => length > 1);
+  return (
+    cut.length > 0 &&
+    cut.length <= records.length * MOST_WITH_COMMAS &&
+    cut.every((cells) => cells.every((cell, at) => at === 0 || isOfSentence(cells[at - 1] ?? "", cell)))
+  );
+}
+/** ", onder leiding van", "€ 7,50", "€ 15,-". */
+const isOfSentence = (before: string, behind: string): boolean =>
+  /^ \S/.test(behind) || (/\d$/.test(before) && /^[\d-]/.test(behind));
+const MOST_WITH_COMMAS = 0.6;

@@ -44,6 +44,14 @@ export function isRowAmong(columns: readonly ColumnProfile[], cells: readonly st
   return never > 0 || hardly > 1;
 }
 
+/** Dates, hours or prices above others of their kind are no names, wherever on the sheet the two lines stand. */
+export const areAlike = (cells: readonly string[], others: readonly string[] = []): boolean =>
+  cells.some((cell, at) => {
+    const other = others[at];
+    const kind = isFilled(cell) && isFilled(other) ? kindOfValue(cell) : undefined;
+    return kind !== undefined && NEVER_A_NAME.has(kind) && kindOfValue(other ?? "") === kind;
+  });
+
 /**
  * The line above a list that names its columns with words that nobody knows: each is short and another, no row has them,
  * every filled column has one, and at least one column holds what its name is not. As an index.

@@ -8,6 +8,7 @@ export const SHAPES = {
   headings: "gelezen als lijst met tussenkoppen",
   dates: "gelezen als lijst met een rij per datum",
   matrix: "gelezen als lijst met kruisjes",
+  calendar: "gelezen als kalender, met een vak voor elke dag",
   columns: "gelezen als lijst met een kolom per activiteit",
   cards: "gelezen als kaarten onder elkaar",
   lines: "gelezen als losse regels, met op elke regel een activiteit",
@@ -85,7 +86,7 @@ export const cutShort = (lines: readonly number[], most: number): string =>
 
 /** A cell or a row that says that nothing is on: "gesloten", "geen lessen i.v.m. vakantie". */
 const NOTHING =
-  "geen (?:(?:open(?:bare)? )?(?:activiteit(?:en)?|[a-z]{0,12}training(?:en)?|[a-z]{0,12}les(?:sen)?|programma|inloop|bijeenkomst(?:en)?|vergadering(?:en)?|opkomst(?:en)?|repetities?|spreekuur|sport|aanbod)|activities|classes|lessons)(?: op deze dag)?|geen|niets|niks|vrij|gesloten|dicht|vervalt|vervallen|closed|no (?:activit(?:y|ies)|class(?:es)?|lessons?|training)|none|n\\.?v\\.?t\\.?|vakantie|school ?vakantie|feestdag";
+  "geen (?:(?:open(?:bare)? )?(?:activiteit(?:en)?|[a-z]{0,12}training(?:en)?|[a-z]{0,12}les(?:sen)?|programma|inloop|bijeenkomst(?:en)?|vergadering(?:en)?|opkomst(?:en)?|repetities?|spreekuur|sport|aanbod|[a-z]{0,12}avond(?:en)?)|activities|classes|lessons)(?: op deze dag)?|geen|niets|niks|vrij|gesloten|dicht|vervalt|vervallen|closed|no (?:activit(?:y|ies)|class(?:es)?|lessons?|training)|none|n\\.?v\\.?t\\.?|vakantie|school ?vakantie|feestdag";
 const END =
   "(?: (?:wegens|vanwege|i\\.?v\\.?m\\.?|in verband met|door|tijdens|because|due to)\\b.*|[.!)]{0,5})$";
 const NOTHING_ON = new RegExp(`^[-–— ./x(]*$|^\\(?(?:${NOTHING})(?: ?[/,&] ?(?:${NOTHING}))?${END}`);
@@ -107,6 +108,10 @@ export const OFF_BELOW =
 const OF_PRICES =
   /^(?:(?:onze|de|alle|les) ?)?(?:tarieven|tarief|prijzen|prijslijst|kosten|contributies?|lidgeld(?:en)?|lesgeld(?:en)?|abonnementen|fees|prices|rates)(?: (?:van|vanaf|per|voor|in|seizoen|jaar|\d).{0,30})?:?$/;
 export const ofPrices = (said: string): boolean => OF_PRICES.test(said);
+
+/** In a list of days below a timetable: then there are none of them. In compared form. */
+export const OF_DAYS_OFF =
+  /\b(?:vakanties?|[a-z]{3,12}vakantie|feestdag(?:en)?|gesloten|geen (?:les|training|opkomst|activiteit)[a-z]{0,6}|lesvrij|vrije dag(?:en)?)\b/;
 
 /** A heading of a place, by the word that says what kind of house it is. */
 export const HOUSE_WORD =

@@ -65,7 +65,7 @@ const KINDS: readonly [ValueKind, RegExp][] = [
   [
     "date",
     new RegExp(
-      `^(?:${DAY},? )?(?:${NUMERIC_DATE}|\\d{1,2}(?:e)? ${MONTH}(?: '?\\d{2,4})?|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4})$`,
+      `^(?:${DAY},? )?(?:${NUMERIC_DATE}|\\d{1,2}(?:e)? ${MONTH}(?: '?\\d{2,4})?|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4})\\.?$`,
     ),
   ],
   ["date", new RegExp(`^(?:${DAY},? )?${SHORT_DATES}$`)],
@@ -108,15 +108,25 @@ export const isTick = (cell: string): boolean => cell.length <= 8 && TICK.test(p
 export const isTickOrNot = (cell: string): boolean =>
   cell.length <= 8 && (TICK.test(plain(cell)) || NO_TICK.test(plain(cell)));
 
+const MOMENT = KINDS.find(([kind]) => kind === "moment")?.[1] ?? /^$/;
+
 /** What one filled cell is, by its look alone. */
 export function kindOfValue(cell: string): ValueKind {
   if (cell.length > 200) return "long";
+  if (isMomentOnLines(cell)) return "moment";
   const said = plain(cell);
   const found = KINDS.find(([, pattern]) => pattern.test(said));
   if (found) return found[0];
   if (said.length <= 20 && DAYPART_WORDS.some(([pattern]) => said.replace(pattern, "").trim() === ""))
     return "daypart";
   return said.length > 80 ? "long" : "text";
+}
+
+/** "Woensdag: 18u - 19u" above "Vrijdag: 18u - 19u (op uitnodiging)": a day with its hours on every line. */
+function isMomentOnLines(cell: string): boolean {
+  const lines = cell.includes("\n") ? cell.split("\n").filter((line) => line.trim() !== "") : [];
+  const isMoment = (line: string) => MOMENT.test(plain(line.replace(/(?<! ) \([^()]{1,80}\)\s*$/, "")));
+  return lines.length > 1 && lines.length <= 14 && lines.every(isMoment);
 }
 
 const MOST = 400;

@@ -22,7 +22,7 @@ const OF_HOURS: ReadonlySet<ValueKind> = new Set<ValueKind>(["time", "times", "m
 const OF_WHEN: ReadonlySet<ValueKind> = new Set<ValueKind>([...OF_HOURS, "day", "date", "stamp", "daypart"]);
 
 /** The programme of a sheet: without the days on which nothing is, and without a table of what its lessons cost. */
-export function programmeOf(lines: readonly GridLine[]): Programme {
+export function programmeAlone(lines: readonly GridLine[]): Programme {
   const { lines: on, off } = withoutDaysOff(lines);
   const prices = tableOfPrices(on);
   const left = prices ? on.filter((line) => !prices.includes(line)) : on;

@@ -2,6 +2,7 @@ import { findHeader, isHeaderBelowGap, isHeaderFurtherDown } from "#import/sheet
 import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { columnsOfLines, isRowAmong } from "#import/sheet/row-or-header.ts";
+import { withColumnsApart } from "./columns-apart.ts";
 import { withDaysApart } from "./days-apart.ts";
 import type { SheetBlock } from "./sheet-block.ts";
 
@@ -9,7 +10,8 @@ import type { SheetBlock } from "./sheet-block.ts";
 export function findBlocks(lines: readonly GridLine[], known: readonly string[]): SheetBlock[] {
   return besideEachOther(lines)
     .flatMap((part) => belowEachOther(part, known))
-    .flatMap(withDaysApart);
+    .flatMap(withDaysApart)
+    .flatMap(withColumnsApart);
 }
 
 function besideEachOther(lines: readonly GridLine[]): GridLine[][] {

@@ -1,73 +1,40 @@
 import { findHeader } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
-import {
-  columnLetters,
-  filledDown,
-  isFilled,
-  textsOf,
-  type Grid,
-  type GridLine,
-} from "#import/sheet/grid.ts";
-import {
-  nothingOn,
-  saidBelowList,
-  writtenOnce,
-  unnamedColumn,
-  type SheetShape,
-} from "#import/words/about-shape.ts";
-import type { SheetField } from "#import/words/headers.ts";
-import { takeBelow } from "./list/below-table.ts";
-import { hasRowPerDate } from "./list/row-per-date.ts";
-import { carryDown } from "./list/carry-down.ts";
-import { programmeOf } from "./beside-programme.ts";
+import { filledDown, isFilled, textsOf, type Grid, type GridLine } from "#import/sheet/grid.ts";
+import { saidBelowList, type SheetShape } from "#import/words/about-shape.ts";
+import { programmeAlone } from "./beside-programme.ts";
 import { findBlocks } from "./find-blocks.ts";
-import type { SheetBlock } from "./sheet-block.ts";
-import { speaksForItself, withHeader, withUnknownNames } from "./without-known-header.ts";
-import { withDatesOfNames } from "./list/dates-of-names.ts";
+import { withHeader, withUnknownNames } from "./without-known-header.ts";
 import { splitDatedLines } from "./dated-lines.ts";
-import { foldTicks } from "./crossed/fold-ticks.ts";
-import { withHouseOfProvider } from "./list/house-of-provider.ts";
-import { withDaysBeside } from "./list/days-beside.ts";
-import { withHoursOfDays } from "./list/hours-of-days.ts";
+import { noteAbove } from "./read-above.ts";
+import { withWhatGoesOn } from "./list/goes-on-below.ts";
+import { momentsOfHeading } from "./list/moments-of-heading.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
-import { namesOnLines, withDayAbove } from "./header-lines.ts";
+import { withDayAbove } from "./header-lines.ts";
 import { withParallelLines } from "./list/parallel-lines.ts";
 import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
-import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withMinutesInTheirHour } from "./list/minutes-apart.ts";
-import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTownsInTheirColumn } from "./list/town-and-house.ts";
-import { withTitleOfProvider } from "./list/title-of-provider.ts";
-import { withOneColumnOfTwo } from "./list/two-kinds-of-records.ts";
+import { readCalendar } from "./calendar/read-calendar.ts";
+import { readNamedBlocks } from "./blocks/named-blocks.ts";
 import { readAgenda } from "./loose/read-agenda.ts";
 import { readSentences } from "./loose/read-sentences.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { splitNamedLines } from "./loose/split-named-lines.ts";
 import { readCards } from "./read-cards.ts";
 import { standsInColumns, turned } from "./turned.ts";
+import { splitDayLines } from "./split-day-lines.ts";
+import { withDayBeforeMonth } from "./day-behind-month.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
 import { readHourGrid } from "./crossed/hour-grid.ts";
 import { weekTable } from "./crossed/week-table.ts";
-import { unfoldPlaces } from "./crossed/unfold-places.ts";
-import { isLoneName, readHeadings } from "./heading-lines.ts";
-import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
-import type { MadeColumn } from "./made-column.ts";
-import { placesOfSections, withPlacesOfSections } from "./list/places-of-sections.ts";
-import { withPlaceAbove } from "./list/place-above.ts";
-
-/** A table as an ordinary list, whatever shape it had on the sheet. */
-interface FoundTable {
-  shape: SheetShape;
-  header: string[];
-  fields: (SheetField | undefined)[];
-  rows: GridLine[];
-  notes: string[];
-}
+import type { FoundTable } from "./found-table.ts";
+import { tableOfBlock } from "./table-of-block.ts";
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const { lines: all, notes } = programmeOf(grid.lines.filter(({ cells }) => cells.some(isFilled)));
+  const { lines: all, notes } = programmeAlone(grid.lines.filter(({ cells }) => cells.some(isFilled)));
   const { lines, places } = takeListedPlaces(all);
   const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape).map(withParallelLines);
   const placed = tables.map((table) => withListedPlaces(table, places));
@@ -83,12 +50,18 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const lines = splitNamedLines(grid.lines);
-  const filled = withDayAbove(splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged }))));
+  const lines = withDayBeforeMonth(splitNamedLines(grid.lines));
+  const filled = withDayAbove(
+    splitDatedLines(splitOneColumn(splitDayLines(filledDown({ lines, merged: grid.merged })))),
+  );
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
   if (cards) return [{ shape: "cards", ...cards, fields: [], notes: [] }];
+  const calendar = !shape || shape === "calendar" ? readCalendar(lines) : undefined;
+  if (calendar) return [calendar];
+  const blocks = !shape || shape === "cards" ? readNamedBlocks(lines) : undefined;
+  if (blocks) return [{ shape: "cards", ...blocks }];
   const hours = !shape || shape === "week-table" ? readHourGrid(lines) : undefined;
   if (hours) return [hours];
   const small = !shape || shape === "headings" ? readSmallTables(filled) : undefined;
@@ -99,19 +72,46 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
   }
   const loose = shape === "lines" && readLooseLines(lines);
   if (loose) return [{ shape: "lines", ...loose }];
+  const unread: string[] = [];
   const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
-    const table = week ?? listOf(shape ? withHeader(block) : withUnknownNames(block), { shape });
-    return table && table.rows.length > 0 ? [table] : [];
+    const table = week ?? tableOfBlock(shape ? withHeader(block) : withUnknownNames(block), { shape });
+    const moments =
+      !shape && !table && block.header === undefined ? momentsOfHeading(block.lines) : undefined;
+    const read = table ?? (moments && { ...moments, shape: "headings" as const });
+    if (!read || read.rows.length === 0) unread.push(...block.lines.flatMap(textsOf));
+    return read && read.rows.length > 0 ? withWhatGoesOn(read, programmeOf) : [];
   });
   // What no other shape fits.
   const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
   const last =
     rest ?? (found.length === 0 && !shape ? (readAgenda(lines) ?? readSentences(lines)) : undefined);
   if (last) return [{ shape: "lines", ...last }];
-  const two = found.length === 0 && !shape ? listOf({ lines: filled }, { least: 2 }) : undefined;
-  return two ? [two] : found;
+  const two = found.length === 0 && !shape ? tableOfBlock({ lines: filled }, { least: 2 }) : undefined;
+  return two
+    ? withWhatGoesOn(two, programmeOf)
+    : found.map((table, at) =>
+        at === found.length - 1
+          ? { ...table, notes: [...table.notes, ...noteAbove(unread, saidBelowList)] }
+          : table,
+      );
 }
+
+const ENOUGH = 3;
+
+/** Lines that each say what and when, or names with their moments below: what a page goes on with below a list. */
+function programmeOf(lines: readonly GridLine[]): FoundTable | undefined {
+  const blocks = readNamedBlocks(lines);
+  if (blocks) return { shape: "cards", ...blocks };
+  const from = lines.slice(0, ENOUGH).findIndex((_, at) => isProgramme(splitDatedLines(lines.slice(at))));
+  const dated = from < 0 ? undefined : tableOfBlock({ lines: splitDatedLines(lines.slice(from)), header: 0 });
+  if (dated && dated.rows.length >= ENOUGH) return dated;
+  const loose = readLooseLines(lines) ?? readAgenda(lines);
+  return loose && { shape: "lines", ...loose };
+}
+
+/** Dates and names apart from the first line on, below the names that their columns got. */
+const isProgramme = ([, first]: readonly GridLine[]): boolean => (first?.cells.length ?? 0) > 1;
 
 /** So many names of columns in one line are no accident, whatever stands below them. */
 const NAMES_ENOUGH = 6;
@@ -127,120 +127,6 @@ function asList(lines: GridLine[], known: readonly string[]): FoundTable {
       lines.map(({ cells }) => cells),
       known,
     ) ?? 0;
-  const table = listOf({ lines, header }, { shape: "columns" });
+  const table = tableOfBlock({ lines, header }, { shape: "columns" });
   return { header: [], fields: [], rows: [], notes: [], ...table, shape: "columns" };
-}
-
-/** A list with its header, each of its parts below the place where it is. */
-function listOf(
-  block: SheetBlock,
-  options: { shape?: SheetShape | undefined; least?: number } = {},
-): FoundTable | undefined {
-  const sections = options.shape ? undefined : placesOfSections(block);
-  const table = listOfBlock(sections?.block ?? block, options);
-  return table && sections ? withPlacesOfSections(table, sections.places) : table;
-}
-
-/** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
-function listOfBlock(
-  { lines, header, repeated }: SheetBlock,
-  { shape, least }: { shape?: SheetShape | undefined; least?: number } = {},
-): FoundTable | undefined {
-  const forced = shape === "list" || shape === "columns";
-  const headless = header === undefined;
-  if (headless && !speaksForItself(lines, least)) return undefined;
-  const above = headless ? [] : lines.slice(0, header);
-  const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
-  const {
-    rows: found,
-    below: page,
-    ofRows,
-  } = forced
-    ? { rows: lines.slice(named.below), below: [], ofRows: [] }
-    : takeBelow(named.names, lines.slice(named.below));
-  const below = forced ? found : withDaysBeside(found);
-  const { heading, made, texts } = readAbove(
-    headless ? takePreamble(below) : above,
-    repeated,
-    ofRows,
-    named.names,
-  );
-  const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);
-  const names = namesOf(named.names, below);
-  const columns: MadeColumn[] = [
-    ...(headed?.made ?? []),
-    ...made.map(({ column }) => column),
-    ...names.map((name) => ({ name })),
-  ];
-  const before = headed?.made.length ?? 0;
-  const beside = (headed?.rows ?? below).map(({ line, cells }) => ({
-    line,
-    cells: [...cells.slice(0, before), ...made.map(({ text }) => text), ...cells.slice(before)],
-  }));
-  const { rows, carried } =
-    forced || before > 0
-      ? { rows: beside, carried: [] }
-      : carryDown(
-          columns.map(({ name }) => name),
-          beside,
-        );
-  const padded = [...new Array<string>(before + made.length).fill(""), ...(above.at(-1)?.cells ?? [])];
-  const matrix = forced ? undefined : matrixOf(columns, rows, padded);
-  const table = withPlaceAbove(
-    {
-      ...(matrix ?? {
-        header: columns.map(({ name }) => name),
-        fields: columns.map(({ field }) => field),
-        rows,
-      }),
-      notes: [
-        ...noteAbove(matrix ? [] : texts),
-        ...noteAbove(page, saidBelowList),
-        ...(carried.length > 0 ? [writtenOnce(carried)] : []),
-        ...(headed?.nothing ? [nothingOn(headed.nothing)] : []),
-      ],
-    },
-    lines,
-  );
-  const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
-  return {
-    ...withTitleOfPage(
-      withTitleOfProvider(
-        withHouseOfProvider(withDatesOfNames(withHoursOfDays(withOneColumnOfTwo(withLabelledLines(table))))),
-      ),
-    ),
-    shape: shape ?? (matrix ? "matrix" : kind),
-  };
-}
-
-/** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */
-function matrixOf(columns: readonly MadeColumn[], rows: readonly GridLine[], above: readonly string[]) {
-  const header = columns.map(({ name }) => name);
-  const folded = foldTicks(header, rows, above) ?? unfoldPlaces(header, rows) ?? unfoldMonths(header, rows);
-  return (
-    folded && {
-      ...folded,
-      fields: folded.fields.map((field, at) => field ?? fieldNamed(columns, folded.header[at])),
-    }
-  );
-}
-
-const fieldNamed = (columns: readonly MadeColumn[], name: string | undefined): SheetField | undefined =>
-  columns.find((one) => one.name === name)?.field;
-
-/** The name of one column, where it stands alone above its cells. */
-function loneNames(lines: readonly GridLine[]): string[] {
-  const line = lines.find((one) => textsOf(one).length === 1 && isLoneName(textsOf(one)[0] ?? ""));
-  return line ? line.cells : [];
-}
-
-/** Columns without a name are called as the spreadsheet program does. */
-function namesOf(header: readonly string[], rows: readonly GridLine[]): string[] {
-  const filled = new Set<number>();
-  for (const { cells } of rows) cells.forEach((cell, column) => isFilled(cell) && filled.add(column));
-  const width = Math.max(header.length, ...[...filled].map((column) => column + 1));
-  return Array.from({ length: width }, (_, column) => {
-    const name = (header[column] ?? "").slice(0, 200).replace(/\s+/g, " ").trim();
-    return name === "" && filled.has(column) ? unnamedColumn(columnLetters(column)) : name;
-  });
 }

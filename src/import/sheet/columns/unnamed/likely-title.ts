@@ -3,6 +3,7 @@ import { AUDIENCE_LABEL } from "#import/words/about-shape.ts";
 import { ORGANISATION_BY_WORD } from "#import/words/columns/column-words.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
+import { GIVEN_NAMES } from "#import/words/people/person-words.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import type { Column } from "../taken-column.ts";
 
@@ -14,6 +15,7 @@ const POINTS = {
   town: -3,
   time: -3,
   whom: -3,
+  somebody: -4,
   house: -1.5,
   key: -1.5,
   organisation: -1,
@@ -42,9 +44,25 @@ function pointsOf({ index, profile: { filled, distinct } }: Column, rows: SheetT
     POINTS.town * share((cell) => ALL_TOWNS.has(plain(cell))) +
     POINTS.time * share((cell) => SAYS_TIME.test(plain(cell))) +
     POINTS.whom * share((cell) => AUDIENCE_LABEL.test(plain(cell))) +
+    (arePeople(cells) ? POINTS.somebody : 0) +
     POINTS.house * share((cell) => HOUSE.test(cell)) +
     POINTS.key * share((cell) => /^[\p{Ll}\d_-]+$/u.test(cell)) +
     POINTS.organisation * share((cell) => ORGANISATION_BY_WORD.test(cell)) +
     POINTS.short * share((cell) => cell.length < SHORTEST)
   );
 }
+
+/** One word with a capital in each cell, or two with a mark between, and some of them first names: of who gives it. */
+function arePeople(cells: readonly string[]): boolean {
+  const different = [...new Set(cells)];
+  const areWords = different.every((cell) =>
+    /^\p{Lu}[\p{L}'-]{1,14}(?: ?[/,&+] ?\p{Lu}[\p{L}'-]{1,14}){0,3}$/u.test(cell),
+  );
+  const known = different.filter((cell) =>
+    plain(cell)
+      .split(/ ?[/,&+] ?/)
+      .some((word) => GIVEN_NAMES.has(word)),
+  );
+  return areWords && known.length > 0 && known.length >= different.length * SOME_KNOWN;
+}
+const SOME_KNOWN = 0.25;

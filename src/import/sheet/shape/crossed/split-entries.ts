@@ -106,10 +106,13 @@ function withoutRhythm(text: string): { rhythm?: string; rest: string } {
   return onlyWhen && rest !== "" ? { rhythm: said, rest } : { rest: text };
 }
 
+const SHORTEST_SENTENCE = 5;
+
 function firstSentence(text: string): { title: string; others: string[] } {
   const sentences = text.split(/(?<=[\p{L})]{3}[.!?]) (?=\p{Lu})/u);
   const [first = "", ...others] = sentences;
-  return others.length > 0
+  // "Laur. Gambiet 3" begins with a word that was cut short.
+  return others.length > 0 && first.length > SHORTEST_SENTENCE
     ? { title: first.replace(/\.$/, "").trim(), others: others.map((one) => one.trim()) }
     : { title: text.trim(), others: [] };
 }

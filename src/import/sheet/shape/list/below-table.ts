@@ -1,3 +1,4 @@
+import { MONTH } from "#import/sheet/shape/calendar/days-of-month.ts";
 import { plain } from "#domain/plain.ts";
 import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
@@ -9,7 +10,7 @@ import { isSentence } from "#import/sheet/shape/heading-lines.ts";
 interface RowsAndBelow {
   rows: GridLine[];
   /** What the page goes on with. */
-  below: string[];
+  below: GridLine[];
   /** What of it may hold for the rows: all above the name of something else, with lines of its own. */
   ofRows: string[];
 }
@@ -32,7 +33,8 @@ export function takeBelow(header: readonly string[], lines: readonly GridLine[])
   const from = alone.some((line) => mayBeName(header, line)) ? alone.findIndex(isNoName) : 0;
   if (from < 0) return { rows: [...lines], below: [], ofRows: [] };
   // "Kosten" above what it costs, and the name of one thing that is told of.
-  const isNamed = from > 0 && (isHeading(alone[from - 1]) || (from === 1 && isTelling(alone[1])));
+  const isNamed =
+    from > 0 && (isHeading(alone[from - 1]) || (from === 1 && (isTelling(alone[1]) || isDated(alone[1]))));
   let begin = isNamed ? from - 1 : from;
   while (begin > 0 && isOfTimetable(alone[begin - 1])) begin -= 1;
   const [rows, further] = [lines.slice(0, last + 1 + begin), alone.slice(begin)];
@@ -42,7 +44,7 @@ export function takeBelow(header: readonly string[], lines: readonly GridLine[])
   const other = below.findIndex((line, at) => beginsSomethingElse(line, below[at - 1], below[at + 1]));
   return {
     rows: [...rows, ...further.filter(isNote)],
-    below: below.flatMap(textsOf),
+    below,
     ofRows: (other < 0 ? below : below.slice(0, other)).flatMap(textsOf),
   };
 }
@@ -52,6 +54,16 @@ function beginsSomethingElse(line: GridLine, before?: GridLine, next?: GridLine)
   const isApart = before !== undefined && (line.line - before.line > 1 || isTelling(before));
   return isApart && next?.line === line.line + 1 && !isNoName(line) && !isHeading(line, EXACT);
 }
+
+/** "12 september: Open dag": a day with what is on then. */
+const isDated = (line: GridLine | undefined): boolean => {
+  const [text = ""] = line ? textsOf(line) : [];
+  return DATED.test(text.slice(0, 60));
+};
+const DATED = new RegExp(
+  `^(?:[a-z]{2,9}\\.? )?(?:\\d{1,2}[-/]\\d{1,2}|\\d{1,2} (?:${MONTH})\\b)[^:]{0,12}[:–-]? ?\\S`,
+  "iu",
+);
 
 const isTelling = (line: GridLine | undefined): boolean => {
   const [text = ""] = line ? textsOf(line) : [];
@@ -73,6 +85,7 @@ function isNoName(line: GridLine): boolean {
     /^[\p{L} ]{2,25}:/u.test(text) && (fitHeader(text.split(":", 1)[0] ?? "")[0]?.score ?? 0) >= 90;
   return (
     isLabel ||
+    isDated(line) ||
     isSentence(text) ||
     text.length > LONGEST_NAME ||
     text.split(" ").length > MOST_WORDS ||

@@ -86,9 +86,12 @@ function labelsIn(cell: string): string[] {
       const found = labelOf(line);
       const [best] = found ? fitHeader(found.label) : [];
       // "Naam: …" in a cell is of somebody or something else than the activity.
-      return found && best && best.score >= 100 && best.field !== "title" ? [found.label] : [];
+      return found && best && best.score >= 100 && !NO_LABELS.test(best.field) ? [found.label] : [];
     });
 }
+
+/** The name of a day before hours is when it is, and no name of a column. */
+const NO_LABELS = /^(?:title|days|[A-Z]{2})$/;
 
 function labelOf(line: string): { label: string; value: string } | undefined {
   const [, label = "", value = ""] = LABEL.exec(line.trim()) ?? [];

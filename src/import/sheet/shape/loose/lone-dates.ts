@@ -39,3 +39,11 @@ export const yearOfDates = (text: string): string | undefined =>
 
 /** "Zondag 16 december in de kerk": a date with words behind it is no heading of the others. */
 export const beginsWithDate = (text: string): boolean => whenBefore(text.slice(0, 200)) !== undefined;
+
+/** The hours of dates that have none: one time from and until, in all that is told above them. */
+export function hoursTold(told: readonly string[]): string | undefined {
+  const found = told.flatMap((text) => [...text.slice(0, 1000).matchAll(HOURS)].map(([hours]) => hours));
+  return found.length === 1 ? found[0] : undefined;
+}
+const HOURS =
+  /(?<![\d.:])\d{1,2}[.:u]\d{2}(?: ?uur)? ?(?:-|–|tot(?: en met)?|t\/m) ?\d{1,2}[.:u]\d{2}(?![\d])/g;

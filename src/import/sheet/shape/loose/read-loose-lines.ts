@@ -11,6 +11,7 @@ import {
   ASKS_WHAT,
   beginsWithDate,
   followEachOther,
+  hoursTold,
   isTold,
   nameBefore,
   ONLY_OF_DATES,
@@ -109,6 +110,7 @@ function entriesIn(
           ...above.said,
           ...said,
           title: nameBefore(above.name),
+          ...withHours(said, told),
           ...(told.length > 0 ? { description: told.join("\n") } : {}),
         },
         texts,
@@ -133,6 +135,12 @@ function entriesIn(
   if (last && !isRead(entries, last)) between.push(last);
   return { entries, between };
 }
+
+/** A date that says no hours is on at those that are told of all of them. */
+const withHours = ({ time, when }: SaidOfLine, told: readonly string[]): SaidOfLine => {
+  const hours = time || when ? undefined : hoursTold(told);
+  return hours ? { time: hours } : {};
+};
 
 /** A heading that some line stands below, or is called after. */
 const isRead = (entries: readonly LooseEntry[], heading: string): boolean =>
