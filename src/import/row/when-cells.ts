@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Weekday } from "#schema/schedule.ts";
+import { dayOfStamp } from "#import/sheet/system-value.ts";
 import { withDayOfSeries } from "#import/when/day-of-series.ts";
 import { withoutMoments } from "#import/when/read-moment.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
@@ -11,6 +12,8 @@ import type { RowCells } from "./row-cells.ts";
 
 /** More than anybody writes about when it is. What stands behind it is asked about. */
 const MOST_ABOUT_TIME = 600;
+
+const HOLDS_DAY: ReadonlySet<string> = new Set(["date", "startDate", "endDate"]);
 
 const MIDNIGHT = /^0?0[:.u]?00(?:[:.]00)?(?: ?uur)?$/;
 
@@ -37,7 +40,8 @@ export function whenCells(
     "period",
     "closed",
   ] as const) {
-    const written = cells.text(name);
+    const said = cells.text(name);
+    const written = said && HOLDS_DAY.has(name) ? dayOfStamp(said) : said;
     const text = written && only(written.slice(0, MOST_ABOUT_TIME));
     if (text) result[name] = text;
     if (written && written.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);

@@ -1,3 +1,4 @@
+import { readMoment } from "#import/when/read-moment.ts";
 import { COUNTED_WORDS, NUMBERS_IN_CODES } from "#import/words/columns/column-words.ts";
 
 const LIST = /^\[(?:\s*|.*["'\d]\s*)\]$|^\{[^",:{}]*,[^":{}]*\}$/s;
@@ -26,6 +27,19 @@ const CLOCK_OF_NO_DAY =
 export function clockInCell(cell: string): string {
   const [, clock] = (cell.length <= 40 && CLOCK_OF_NO_DAY.exec(cell.trim())) || [];
   return clock && clock !== "00:00" ? clock : cell;
+}
+
+/** With seconds that count; 23:59:59 is the end of a day that somebody chose. */
+const STAMP =
+  /^\d{4}-\d{2}-\d{2}[T ](?!23:59:59)\d{2}:\d{2}:(?!00(?:[.,]0+)?(?![\d.,]))\d{2}(?:[.,]\d{1,9})? ?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+
+/**
+ * "2020-01-24T14:09:43.564+00:00" is the day that somebody chose and the moment at which a system kept it: nobody begins at
+ * a second.
+ */
+export function dayOfStamp(cell: string): string {
+  const text = cell.trim();
+  return (text.length <= 40 && STAMP.test(text) && readMoment(text)?.date) || cell;
 }
 
 /** "FiveToEight", "guidedTour", "EVERY_TWO_WEEKS". */

@@ -1,13 +1,14 @@
 import { isSheetOfBelgium } from "./of-belgium.ts";
 import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_THE_HOUSE } from "#import/words/columns/column-words.ts";
+import { MAY_SAY_SHOWN, OF_THE_HOUSE } from "#import/words/columns/column-words.ts";
 import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { comparedHeader } from "./compared-header.ts";
 import { fitHeader } from "./fit-header.ts";
-import { heldInstead, settleClocks } from "./held-instead.ts";
+import { fitsOfColumn } from "./fits-of-column.ts";
+import { settleClocks } from "./held-instead.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { settlePlaces } from "./place-columns.ts";
 import { settlePrices } from "./price-columns.ts";
@@ -147,14 +148,6 @@ const SURELY = 90;
 /** Empty, or a dash all the way down: it leaves its field to a column that holds it. */
 const saysNothing = ({ profile: { filled, distinct, examples } }: Column): boolean =>
   filled === 0 || (distinct === 1 && /^[-–—./?]{1,3}$/.test(examples[0] ?? ""));
-
-/** What it may be by its name; what nearly all its cells are goes before a name next to it. */
-const fitsOfColumn = ({ name, profile }: Column): { field: SheetField; score: number }[] =>
-  fitHeader(name.replace(HEADER_LANGUAGE, "") || name).map(({ field, score }) => {
-    const held = heldInstead(field, profile);
-    return held ? { field: held, score: Math.min(score, BY_CELLS) } : { field, score };
-  });
-const BY_CELLS = 90;
 
 /** Best names first; a name whose cells say otherwise is none. */
 function takeByHeader(columns: readonly Column[]): void {

@@ -1,11 +1,11 @@
 import { plain } from "#domain/plain.ts";
-import { AUDIENCE_LABEL } from "#import/words/about-shape.ts";
 import { ORGANISATION_BY_WORD } from "#import/words/columns/column-words.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
 import { GIVEN_NAMES } from "#import/words/people/person-words.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import type { Column } from "../taken-column.ts";
+import { isForWhom } from "./words-in-columns.ts";
 
 const LOOKED_AT = 100;
 /** A name of what is on is another one in each row, and begins with a capital; what has a name of its own is something else. */
@@ -43,7 +43,7 @@ function pointsOf({ index, profile: { filled, distinct } }: Column, rows: SheetT
     (POINTS.filled * cells.length) / Math.max(1, looked.length) +
     POINTS.town * share((cell) => ALL_TOWNS.has(plain(cell))) +
     POINTS.time * share((cell) => SAYS_TIME.test(plain(cell))) +
-    POINTS.whom * share((cell) => AUDIENCE_LABEL.test(plain(cell))) +
+    POINTS.whom * share(isForWhom) +
     (arePeople(cells) ? POINTS.somebody : 0) +
     POINTS.house * share((cell) => HOUSE.test(cell)) +
     POINTS.key * share((cell) => /^[\p{Ll}\d_-]+$/u.test(cell)) +

@@ -48,7 +48,10 @@ export function takeUnnamed(columns: readonly Column[], rows: SheetTable["rows"]
   list.take("age", ["age", "minAge", "maxAge"], (column) => sayYears(list.cellsOf(column)));
   for (const column of list.open())
     if ((column.profile.share.long ?? 0) >= MOST) takeColumn(column, "description", "values");
-  list.take("audience", ["audience"], (column) => sayForWhom(list.cellsOf(column)));
+  const titles = list.has("title") ? [] : likelyTitles(list.texts(), rows);
+  // "Volwassenen" beside nothing but who gives it is the name of a lesson.
+  const isName = (column: Column) => column === titles[0] && titles.length > 1;
+  list.take("audience", ["audience"], (column) => !isName(column) && sayForWhom(list.cellsOf(column)));
   const [title] = list.has("title") ? [] : likelyTitles(list.texts(), rows);
   list.take(
     "category",

@@ -25,15 +25,13 @@ export const sayYears = (cells: readonly string[]): boolean =>
     NEARLY_ALL && shareOf(cells, (cell) => LOOKS_LIKE_AGE.test(plain(cell))) >= MOST;
 
 /** "senioren", "ouders, kinderen", "vanaf 12 jaar", and the groups of a primary school: "groep 1, 2 en 3". */
+export const isForWhom = (cell: string): boolean =>
+  partsOf(cell).every((part) => AUDIENCE_LABEL.test(plain(part))) ||
+  isOnlyForWhom(plain(cell)) ||
+  SCHOOL_GROUPS.test(plain(cell));
+
 export const sayForWhom = (cells: readonly string[]): boolean =>
-  cells.length >= ENOUGH &&
-  shareOf(
-    cells,
-    (cell) =>
-      partsOf(cell).every((part) => AUDIENCE_LABEL.test(plain(part))) ||
-      isOnlyForWhom(plain(cell)) ||
-      SCHOOL_GROUPS.test(plain(cell)),
-  ) >= MOST;
+  cells.length >= ENOUGH && shareOf(cells, isForWhom) >= MOST;
 
 /** Words that the guide knows a category for. */
 export const sayCategories = (cells: readonly string[]): boolean =>
