@@ -122,7 +122,8 @@ const PARTS: Record<string, () => Promise<void>> = {
   serve: async () =>
     console.log(pairOf("answers per second", "a bare server", await serveRates(".", rounds))),
   import: async () => {
-    for (const rows of sizes.filter((size) => size <= 10_000))
+    // With its line of names a sheet of 10,000 is longer than one may be.
+    for (const rows of sizes.filter((size) => size < 10_000))
       console.log(
         pairOf(`${rows} rows, ms`, "csv-parse alone", await importRates(values.content, rows, rounds)),
       );

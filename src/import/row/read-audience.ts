@@ -12,6 +12,9 @@ import { otherCellsOfRow, textOfRow, titleOfRow } from "./in-text/text-of-row.ts
 import { READER_OF_AGE } from "#import/words/facts/role-phrases.ts";
 import { readAge, type AgeLimits } from "./read-age.ts";
 import type { Reading } from "#import/words/remark.ts";
+import { wordFinder } from "./word-finder.ts";
+
+const wordIn = wordFinder("[\\p{L}\\p{N}]", "\\w*");
 
 const WOMEN = /\b(vrouwen?|dames|meiden|meisjes|moeders|oma's|women|mothers)\b/;
 const MEN = /\b(mannen|(?<!\d )man|heren|vaders|jongens|opa's|men|fathers)\b/;
@@ -109,16 +112,11 @@ function groupsIn(said: string, title: string, groups: readonly AudienceGroup[],
   return groups
     .filter(({ usualAge }) => !(forAll && usualAge))
     .filter(({ words }) =>
-      words.some((word) => wordIn(word, said) || (word.length > 5 && wordIn(word, title))),
+      words.some(
+        (word) => wordIn(word, said) !== undefined || (word.length > 5 && wordIn(word, title) !== undefined),
+      ),
     )
     .map(({ key }) => key);
-}
-
-function wordIn(word: string, text: string): boolean {
-  const pattern = plain(word)
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/\\\*$/, "\\w*");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
 /** A column for one limit each. True when one of them holds something that is no age: that is asked. */

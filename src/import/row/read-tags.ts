@@ -1,5 +1,8 @@
 import type { Interest } from "#schema/vocabulary.ts";
 import { plain } from "#domain/plain.ts";
+import { wordFinder } from "./word-finder.ts";
+
+const wordIn = wordFinder("\\p{L}", "\\p{L}*");
 
 /**
  * Suggested interests, strongest first, at most five: a word in the title, or two in the first sentences of
@@ -23,18 +26,4 @@ export function readTags(
     .sort((a, b) => b.score - a.score || a.order - b.order);
   const clear = scored.filter(({ score }) => score >= 2);
   return (clear.length > 0 ? clear.slice(0, 5) : scored.slice(0, 2)).map(({ key }) => key);
-}
-
-/** The words of the vocabulary, each made once: every row is held against all of them. */
-const PATTERNS = new Map<string, RegExp>();
-
-function wordIn(word: string, text: string): string | undefined {
-  const known = PATTERNS.get(word);
-  if (known) return known.exec(text)?.[0];
-  const pattern = plain(word)
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/\\\*/g, "\\p{L}*");
-  const made = new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, "u");
-  PATTERNS.set(word, made);
-  return made.exec(text)?.[0];
 }
