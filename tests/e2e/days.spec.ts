@@ -55,7 +55,9 @@ test("somebody sees what is still on today and this week, and each count says wh
   await expect(count(page)).toHaveText(new RegExp(`^${week} activiteit`));
   expect(Math.max(...(await nextDays(page, cards)))).toBeLessThan(6);
   await page.getByRole("button", { name: "Wis alles" }).click();
-  await expect.poll(() => total(page)).toBe(cards.length);
+  // By that Tuesday a series may be over.
+  const left = cards.filter(({ overFrom = "9999" }) => overFrom > `${isoDay(tuesday)}T09:00`);
+  await expect.poll(() => total(page)).toBe(left.length);
   await expectAddress(page, "/activiteiten");
 });
 

@@ -5,6 +5,8 @@ export interface Card {
   title: string;
   category: string;
   point?: { lat: number; lng: number };
+  /** From then on it is over, as "2027-01-01" or with a time behind it. */
+  overFrom?: string;
 }
 
 /** Stops every request to somebody else, and gives the list of those it stopped. */
