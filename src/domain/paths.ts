@@ -9,7 +9,7 @@ export const below = (path: string, ...parts: (string | undefined)[]) =>
 
 /**
  * The one place that spells addresses: root-relative, without a slash at the end, of slugs only. Every browser gets these;
- * what only a build has to know stands in `still-paths`.
+ * what only a build has to know stands in `still-paths`, what a search fetches in `offline/search-paths`.
  */
 export const paths = {
   home: () => "/",

@@ -17,8 +17,10 @@ const DATA = "/zoek";
 const TRIES = 3;
 
 /**
- * Milliseconds of the slowest question in twenty, from words to answer with all counts, best and worst round: what answers in a built site, in a page of a Chromium with a slowed processor (its threads are not slowed), asked of an index of made activities. Each question of an
- * engine that was opened for it, warm, `TRIES` times: the best counts, so that what else the machine does does not.
+ * Milliseconds of the slowest question in twenty, from words to answer with all counts, best and worst round: what answers in
+ * a built site, in a page of a Chromium with a slowed processor (a thread beside it is not slowed), asked of an index of made
+ * activities. Each question of an engine that was opened for it, warm, `TRIES` times: the best counts, so that what else the
+ * machine does does not.
  */
 export async function frameTimes(
   site: string,
